@@ -1,0 +1,64 @@
+/** Messages between the contexts, by pair of roles. Commands in the imperative. Types only. */
+import type { PageInput } from './page.ts';
+import type { Claim, Omissions, Reading, RecognisedEvent } from './reading.ts';
+import type { Fact, NewsEvent, Source } from './record.ts';
+
+/** A fact with everything its card shows, so that a card needs no second question. */
+export interface CardFact {
+  fact: Fact;
+  event: NewsEvent;
+  sources: (Source & { outletName: string; lineageName: string })[];
+}
+
+/** The background's answer to one page. */
+export type PageAnswer =
+  | { state: 'off'; why: 'site' | 'everywhere' }
+  | { state: 'unrelated' }
+  | { state: 'failed'; why: string }
+  | {
+      state: 'read';
+      reading: Reading;
+      facts: Record<string, CardFact>;
+      /** Fact ids the reader said are not stated here, for this address. */
+      suppressed: string[];
+    };
+
+/** What the popup shows of the page in front. */
+export interface PageSummary {
+  state: 'none' | 'off' | 'unrelated' | 'read' | 'failed';
+  why?: string;
+  url?: string;
+  title?: string;
+  events: { event: NewsEvent; recognised: RecognisedEvent }[];
+  claims: (Claim & { statement: string })[];
+  suppressed: string[];
+  omits: (Omissions & { statements: Record<string, string> }) | null;
+}
+
+/** Content scripts and pages ask the background. The sender's tab and address come from the browser. */
+export interface ToBackground {
+  /** The gate: this page looks like one of ours. The background then injects the reader. */
+  pageLooksRelevant(): void;
+  /** The reader: one page, to be read. */
+  readPage(page: PageInput): PageAnswer;
+  /** The reader: the page is gone or another story took its place. */
+  pageLeft(): void;
+  /** Card: "not this fact" here, and its undo. */
+  suppressFact(input: { fact: string }): void;
+  restoreFact(input: { fact: string }): void;
+  /** Popup: the page in a tab. */
+  getPageSummary(input: { tabId: number }): PageSummary;
+  /** Popup: read this page now, whatever the site (needs activeTab). */
+  readTab(input: { tabId: number }): void;
+  /** Popup: on or off, here and everywhere. */
+  setSiteOff(input: { host: string; off: boolean }): void;
+  setEverywhereOff(input: { off: boolean }): void;
+}
+
+/** The background and the popup tell the reader in a tab. */
+export interface ToReader {
+  showClaim(input: { id: string }): void;
+  stepClaim(input: { by: 1 | -1 }): void;
+  suppressedChanged(input: { facts: string[] }): void;
+  leave(): void;
+}

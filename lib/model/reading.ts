@@ -1,0 +1,77 @@
+/** What reading a page gives. Types only. */
+import type { QuoteVariant } from './record.ts';
+
+export type Stance = 'agrees' | 'differs';
+
+/** Where page and record part, in words for the card: *page: "Senator" · record: Secretary of State*. */
+export interface SlotDifference {
+  slot: string;
+  page: string;
+  record: string;
+}
+
+/** A quotation on the page beside the record's variants of it. A note, never a stance. */
+export interface QuoteDrift {
+  quote: string;
+  nearest: QuoteVariant;
+  /** 0 (no word shared) to 1 (same words). */
+  similarity: number;
+}
+
+/** One named weight or refusal, for "why this was matched" and `annotate --explain`. */
+export interface Evidence {
+  name: string;
+  text: string;
+}
+
+/** What a passage of the page says of one fact. Offsets are UTF-16 units into `PageText.text`. */
+export interface Claim {
+  /** Stable within one text: `fact@start`. */
+  id: string;
+  fact: string;
+  event: string;
+  stance: Stance;
+  start: number;
+  end: number;
+  exact: string;
+  /** One line for people. */
+  reason: string;
+  evidence: Evidence[];
+  differences: SlotDifference[];
+  /** Whom the passage gives the words to, where it names somebody. */
+  speaker?: string;
+  drift?: QuoteDrift;
+}
+
+/** An event the page is about (or merely mentions), with the evidence for it. */
+export interface RecognisedEvent {
+  event: string;
+  score: number;
+  evidence: Evidence[];
+}
+
+/** Two passages of one page that cannot both hold; values are claim ids. */
+export interface Contradiction {
+  fact: string;
+  agrees: string;
+  differs: string;
+}
+
+export interface Omissions {
+  /** Key facts of the events the page is about that were not found in the text scanned. */
+  facts: string[];
+  /** What was scanned, or why no verdict is given. */
+  scope: { words: number; verdict: boolean; why?: string };
+}
+
+/** A page read: pure data, safe to send between contexts. */
+export interface Reading {
+  lang: string;
+  /** Events the page is about, strongest first. */
+  events: RecognisedEvent[];
+  /** Events mentioned in passing. */
+  mentions: RecognisedEvent[];
+  claims: Claim[];
+  omits: Omissions;
+  contradictions: Contradiction[];
+}
