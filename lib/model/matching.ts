@@ -7,15 +7,8 @@ import type { Lang } from './record.ts';
  */
 export type Lexicon = Record<string, string[]>;
 
-/** One way in which a passage states a fact, or states it otherwise. See ARCHITECTURE.md, "Readings". */
-export interface Pattern {
-  /** Terms, each of which must be met; grammar in `lib/reading/pattern.ts`. */
-  if: string;
-  /** Most words between one met term and the next (default 10). */
-  gap?: number;
-  /** Name of the fact's slot that a `differs` pattern speaks of. */
-  slot?: string;
-}
+/** One way in which a passage states a fact, or states it otherwise; the grammar is that of `lib/reading/pattern.ts`. */
+export type Pattern = string;
 
 /** How one fact is read off a passage. */
 export interface FactReading {
@@ -26,17 +19,34 @@ export interface FactReading {
   differs?: Pattern[];
 }
 
-/** Evidence for an event, as terms of the same grammar with named weights. */
+/** One named piece of evidence that a page or a passage speaks of an event. Negative weights speak against. */
+export interface Marker {
+  if: Pattern;
+  name: string;
+  weight: number;
+  /** Met in a sentence, it also makes that passage one about the event. */
+  passage?: boolean;
+}
+
+/** How an event is recognised. An event that is not in the record (other talks, other cities) competes only. */
 export interface EventEvidence {
   event: string;
-  /** The page, or a passage, speaks of this event when one of these is met. */
-  markers: { if: string; name: string; weight: number }[];
+  /** Not in the record: a page or passage about it is left alone. */
+  other?: boolean;
+  /** Patterns that must each be met somewhere in title or text. */
+  needs: Pattern[];
+  /** Publication between these days (`YYYY-MM-DD`) adds `weight`; outside of them `outside` is added. */
+  published?: { from: string; to: string; weight: number; outside: number };
+  markers: Marker[];
+  /** Score from which a page is about the event, and from which it mentions it. */
+  about: number;
+  mention: number;
 }
 
 /** Everything the engine needs beside the facts. */
 export interface Matching {
-  /** `any` holds names, in every script; the others hold words. */
-  lexicon: Record<Lang | 'any', Lexicon>;
+  /** `people` and `places` hold names in every script, read whatever the page's language; the others hold words. */
+  lexicon: Record<Lang | 'people' | 'places', Lexicon>;
   readings: FactReading[];
   evidence: EventEvidence[];
 }

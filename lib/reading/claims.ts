@@ -1,0 +1,102 @@
+import type { Claim, Evidence } from '../model/reading.ts';
+import type { Fact, Lang } from '../model/record.ts';
+import { quoteDrift } from './drift.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { Verified } from './verify.ts';
+
+/** Passages shorter than this are widened to their clause: a mark must be big enough to see and to click. */
+const SHORTEST_PASSAGE = 12;
+/** A name this near to a word of saying is taken for the speaker. */
+const SPEAKER_REACH = 4;
+/** The concept that means saying, in the word lists. */
+const SAYING = 'say';
+
+function clause(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start > sentence.from && (scan.words[start]?.brk ?? 0) === 0) start--;
+  while (end < sentence.to && (scan.words[end]?.brk ?? 0) === 0) end++;
+  return [start, end];
+}
+
+/** Words `[from, to)` as offsets into the page's text. */
+function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
+  const at = (a: number, b: number): [number, number] => [scan.words[a]?.start ?? 0, scan.words[b - 1]?.end ?? 0];
+  const [start, end] = at(from, to);
+  return end - start >= SHORTEST_PASSAGE ? [start, end] : at(...clause(scan, sentence, from, to));
+}
+
+function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null {
+  const saying = sentence.concepts.get(SAYING)?.[0];
+  if (!saying) return null;
+  let nearest: { distance: number; name: string } | null = null;
+  for (const found of sentence.concepts.values()) {
+    for (const hit of found) {
+      if (!hit.name) continue;
+      const distance = Math.max(hit.from - saying.to, saying.from - hit.to, 0);
+      const name = text.slice(scan.words[hit.from]?.start ?? 0, scan.words[hit.to - 1]?.end ?? 0);
+      if (distance <= SPEAKER_REACH && (!nearest || distance < nearest.distance)) nearest = { distance, name };
+    }
+  }
+  return nearest?.name ?? null;
+}
+
+function explain(verified: Verified, events: ReadonlySet<string>): Evidence[] {
+  const { match, pattern } = verified;
+  const evidence: Evidence[] = match.met.map((m) => ({ name: 'stated here', text: m.name }));
+  for (const name of match.carried) evidence.push({ name: 'carried from before', text: name });
+  if (events.size > 0) evidence.push({ name: 'passage speaks of', text: [...events].join(', ') });
+  evidence.push({ name: 'pattern', text: pattern.source });
+  return evidence;
+}
+
+/** The better of two readings of one fact in one sentence: the tighter one. */
+function tighter(a: Verified, b: Verified): Verified {
+  return b.match.to - b.match.from < a.match.to - a.match.from ? b : a;
+}
+
+/**
+ * One claim a fact and stance for a sentence. Where the two stances stand on the same words the agreeing one
+ * stays: a page that gives the record's value too does not differ from it.
+ */
+export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified: readonly Verified[], facts: ReadonlyMap<string, Fact>, events: ReadonlySet<string>, lang: Lang): Claim[] {
+  const best = new Map<string, Verified>();
+  for (const v of verified) {
+    const key = `${v.reading.fact} ${v.stance}`;
+    const known = best.get(key);
+    best.set(key, known ? tighter(known, v) : v);
+  }
+  const claims: Claim[] = [];
+  for (const v of best.values()) {
+    const rival = v.stance === 'differs' ? best.get(`${v.reading.fact} agrees`) : undefined;
+    if (rival && rival.match.from < v.match.to && v.match.from < rival.match.to) continue;
+    const fact = facts.get(v.reading.fact);
+    if (!fact) continue;
+    const [start, end] = offsets(scan, sentence, v.match.from, v.match.to);
+    const claim: Claim = {
+      id: `${fact.id}@${start}`,
+      fact: fact.id,
+      event: fact.event,
+      stance: v.stance,
+      start,
+      end,
+      exact: text.slice(start, end),
+      reason: v.match.met.map((m) => m.name).join(' + ') + (v.match.carried.length > 0 ? ` (from before: ${v.match.carried.join(', ')})` : ''),
+      evidence: explain(v, events),
+      differences: [],
+    };
+    const slot = v.stance === 'differs' ? fact.slots.find((s) => s.name === v.pattern.slot) : undefined;
+    if (slot) {
+      const [from, to] = v.match.value ? [v.match.value.from, v.match.value.to] : [v.match.from, v.match.to];
+      const page = text.slice(scan.words[from]?.start ?? 0, scan.words[to - 1]?.end ?? 0);
+      claim.differences.push({ slot: slot.label.en, page, record: slot.value.en });
+    }
+    const speaker = speakerOf(text, scan, sentence);
+    if (speaker) claim.speaker = speaker;
+    const around = text.slice(scan.words[sentence.from]?.start ?? 0, (scan.words[sentence.to - 1]?.end ?? 0) + 2);
+    const drift = fact.variants ? quoteDrift(around, fact.variants, lang) : null;
+    if (drift) claim.drift = drift;
+    claims.push(claim);
+  }
+  return claims;
+}

@@ -1,0 +1,127 @@
+import type { Lexicon } from '../model/matching.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** A concept found in a text: its words `[from, to)`, and whether the form itself negates it. */
+export interface ConceptHit {
+  concept: string;
+  from: number;
+  to: number;
+  /** The form is the concept's negation ("stayed away" of attending). */
+  inherent: boolean;
+  /** A name: negating words near it do not negate it. */
+  name: boolean;
+}
+
+interface Piece {
+  text: string;
+  stem: boolean;
+  /** Up to `SKIP` other words may stand before this piece. */
+  skip: boolean;
+}
+
+interface Form {
+  concept: string;
+  inherent: boolean;
+  name: boolean;
+  rest: Piece[];
+}
+
+const SKIP = 3;
+
+/** All forms of the concepts of one language, found by their first word in one look-up a prefix length. */
+export interface CompiledLexicon {
+  exact: Map<string, Form[]>;
+  stems: Map<string, Form[]>;
+  shortest: number;
+  longest: number;
+}
+
+function pieces(form: string): Piece[] {
+  const out: Piece[] = [];
+  let skip = false;
+  for (const word of form.split(/\s+/)) {
+    if (word === '~') {
+      skip = true;
+      continue;
+    }
+    const stem = word.endsWith('*');
+    const parts = tokenise(stem ? word.slice(0, -1) : word);
+    parts.forEach((part, i) => {
+      out.push({ text: part.norm, stem: stem && i === parts.length - 1, skip });
+      skip = false;
+    });
+  }
+  return out;
+}
+
+/** Adds the forms of one lexicon. Forms of a `name` lexicon keep their polarity whatever stands near. */
+function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
+  for (const [concept, forms] of Object.entries(lexicon)) {
+    for (const written of forms) {
+      const inherent = written.startsWith('-');
+      const [first, ...rest] = pieces(inherent ? written.slice(1) : written);
+      if (!first) continue;
+      const table = first.stem ? into.stems : into.exact;
+      const list = table.get(first.text);
+      const form: Form = { concept, inherent, name, rest };
+      if (list) list.push(form);
+      else table.set(first.text, [form]);
+      if (first.stem) {
+        into.shortest = Math.min(into.shortest, first.text.length);
+        into.longest = Math.max(into.longest, first.text.length);
+      }
+    }
+  }
+}
+
+/** Compiles the words of one language together with the names of all. */
+export function compileLexicon(names: Lexicon, words: Lexicon): CompiledLexicon {
+  const compiled: CompiledLexicon = { exact: new Map(), stems: new Map(), shortest: 99, longest: 0 };
+  add(compiled, names, true);
+  add(compiled, words, false);
+  return compiled;
+}
+
+function meets(piece: Piece, norm: string): boolean {
+  return piece.stem ? norm.startsWith(piece.text) : norm === piece.text;
+}
+
+/** Where the rest of a form ends when its first word is at `at`; -1 when it is not there. */
+function endOf(form: Form, words: readonly Token[], at: number, to: number): number {
+  let next = at + 1;
+  for (const piece of form.rest) {
+    const reach = piece.skip ? SKIP : 0;
+    let found = -1;
+    for (let k = next; k <= next + reach && k < to; k++) {
+      const word = words[k];
+      if (!word || word.brk > 1) break;
+      if (meets(piece, word.norm)) {
+        found = k;
+        break;
+      }
+    }
+    if (found < 0) return -1;
+    next = found + 1;
+  }
+  return next;
+}
+
+/** Every concept among `words[from, to)`; overlapping ones all count. Linear in the words. */
+export function findConcepts(lexicon: CompiledLexicon, words: readonly Token[], from: number, to: number): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  const take = (forms: Form[] | undefined, at: number) => {
+    for (const form of forms ?? []) {
+      const end = endOf(form, words, at, to);
+      if (end >= 0) hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name });
+    }
+  };
+  for (let i = from; i < to; i++) {
+    const norm = words[i]?.norm ?? '';
+    take(lexicon.exact.get(norm), i);
+    const longest = Math.min(norm.length, lexicon.longest);
+    for (let n = lexicon.shortest; n <= longest; n++) take(lexicon.stems.get(norm.slice(0, n)), i);
+  }
+  return hits;
+}
+

@@ -1,0 +1,133 @@
+import type { Alternative, CompiledPattern, Term } from './pattern.ts';
+import type { Sentence } from './scan.ts';
+
+/** Words `[from, to)` that meet one term. */
+export interface Met {
+  from: number;
+  to: number;
+  /** What met it, for explanations. */
+  name: string;
+}
+
+/** A pattern met in a sentence. */
+export interface Match {
+  from: number;
+  to: number;
+  /** The words of the term that carries the slot's value. */
+  value: Met | null;
+  met: Met[];
+  /** Names of the terms that were met in an earlier sentence. */
+  carried: string[];
+}
+
+/** Bounds the search in a sentence that repeats itself. */
+const MOST_STEPS = 600;
+
+function dateMeets(iso: string, tests: readonly string[]): boolean {
+  // A day without a year (`--05-16`) meets that day of any year.
+  return tests.some((t) => iso.startsWith(t) || (iso.startsWith('--') && t.slice(5) !== '' && iso.slice(2) === t.slice(5)));
+}
+
+const weekdayOf = (iso: string) => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+function positions(alternative: Alternative, sentence: Sentence): Met[] {
+  if (alternative.kind === 'concept') {
+    const found = sentence.concepts.get(alternative.concept);
+    if (!found) return [];
+    const { want, concept } = alternative;
+    return found
+      .filter((h) => want === 'either' || h.name || h.negated === (want === 'negated'))
+      .map((h) => ({ from: h.from, to: h.to, name: want === 'negated' ? `not ${concept}` : concept }));
+  }
+  if (alternative.kind === 'number') {
+    const { allow, refuse } = alternative.test;
+    return sentence.numbers
+      .filter((n) => (allow.length === 0 || allow.some(([low, high]) => n.value >= low && n.value <= high)) && !refuse.includes(n.value))
+      .map((n) => ({ from: n.from, to: n.to, name: String(n.value) }));
+  }
+  if (alternative.kind === 'date') {
+    const { allow, refuse } = alternative.test;
+    return sentence.dates
+      .filter((d) => {
+        if (d.iso === null) return refuse.length === 0 && allow.some((t) => t.length === 10 && weekdayOf(t) === d.weekday);
+        return (allow.length === 0 || dateMeets(d.iso, allow)) && !dateMeets(d.iso, refuse);
+      })
+      .map((d) => ({ from: d.from, to: d.to, name: d.iso ?? 'weekday' }));
+  }
+  const { low, high, outside } = alternative.test;
+  return sentence.durations
+    .filter((d) => (d.minutes[0] <= high && d.minutes[1] >= low) !== outside)
+    .map((d) => ({ from: d.from, to: d.to, name: `${Math.round(d.minutes[0])}–${Math.round(d.minutes[1])} min` }));
+}
+
+/** Every place in the sentence that meets the term, left to right. */
+export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): Met[] {
+  const all = term.any.flatMap((a) => positions(a, sentence));
+  return term.any.length > 1 ? all.sort((a, b) => a.from - b.from) : all;
+}
+
+/** The widest stretch without a met term, in words. */
+function widestGap(met: readonly Met[]): number {
+  const sorted = [...met].sort((a, b) => a.from - b.from);
+  let end = sorted[0]?.to ?? 0;
+  let widest = 0;
+  for (const m of sorted) {
+    widest = Math.max(widest, m.from - end);
+    end = Math.max(end, m.to);
+  }
+  return widest;
+}
+
+/** Met in the sentence itself or, for context terms, in one of `before`; the closest combination wins. */
+export function match(pattern: CompiledPattern, sentence: Sentence, before: readonly Sentence[]): Match | null {
+  for (const refused of pattern.absent) if (positions(refused, sentence).length > 0) return null;
+  const choices: { term: Term; here: Met[] }[] = [];
+  const carried: string[] = [];
+  for (const term of pattern.terms) {
+    const here = meeting(term, sentence);
+    if (here.length > 0) choices.push({ term, here });
+    else if (!term.context) return null;
+    else {
+      const earlier = before.map((s) => meeting(term, s)[0]).find(Boolean);
+      if (!earlier) return null;
+      carried.push(earlier.name);
+    }
+  }
+  let best: { met: Met[]; terms: Term[]; size: number } | null = null;
+  let steps = 0;
+  const chosen: Met[] = [];
+  const terms: Term[] = [];
+  const choose = (k: number) => {
+    if (steps++ > MOST_STEPS) return;
+    const next = choices[k];
+    if (!next) {
+      const own = chosen.filter((_, i) => !terms[i]?.context);
+      const near = chosen.filter((m, i) => !terms[i]?.context || widestGap([...own, m]) <= pattern.gap);
+      if (own.length === 0 || widestGap(own) > pattern.gap) return;
+      const from = Math.min(...near.map((m) => m.from));
+      const size = Math.max(...near.map((m) => m.to)) - from;
+      if (!best || size < best.size) best = { met: near, terms: [...terms], size };
+      return;
+    }
+    const previous = chosen.at(-1);
+    for (const m of next.here) {
+      if (next.term.after !== null && previous && (m.from < previous.to || m.from - previous.to > next.term.after)) continue;
+      chosen.push(m);
+      terms.push(next.term);
+      choose(k + 1);
+      chosen.pop();
+      terms.pop();
+    }
+  };
+  choose(0);
+  const found = best as { met: Met[]; terms: Term[] } | null;
+  if (!found) return null;
+  const valueTerm = choices.find((c) => c.term.value);
+  return {
+    from: Math.min(...found.met.map((m) => m.from)),
+    to: Math.max(...found.met.map((m) => m.to)),
+    value: valueTerm ? (found.met.find((m) => valueTerm.here.includes(m)) ?? null) : null,
+    met: found.met,
+    carried,
+  };
+}

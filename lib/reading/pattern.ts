@@ -1,0 +1,138 @@
+import type { Pattern } from '../model/matching.ts';
+
+/** Values a number must (or must not) have. */
+export interface NumberTest {
+  allow: [number, number][];
+  refuse: number[];
+}
+
+/** Dates by ISO prefix: `2025-05-16`, `2022-03`, `2022`. */
+export interface DateTest {
+  allow: string[];
+  refuse: string[];
+}
+
+/** Minutes: the page's range must overlap `[low, high]`, or must not when `outside`. */
+export interface DurationTest {
+  low: number;
+  high: number;
+  outside: boolean;
+}
+
+export type Want = 'stated' | 'negated' | 'either';
+
+/** One alternative of a term. */
+export type Alternative =
+  | { kind: 'concept'; concept: string; want: Want }
+  | { kind: 'number'; test: NumberTest }
+  | { kind: 'date'; test: DateTest }
+  | { kind: 'duration'; test: DurationTest };
+
+/** One thing that must be met, in any of its alternatives. */
+export interface Term {
+  any: Alternative[];
+  /** May stand in one of the two sentences before, or in the title. */
+  context: boolean;
+  /** Its words are the page's value of the pattern's slot. */
+  value: boolean;
+  /** Must begin behind the term before it, within this many words; `null`: anywhere. */
+  after: number | null;
+}
+
+export interface CompiledPattern {
+  terms: Term[];
+  /** Must not be met in the sentence. */
+  absent: Alternative[];
+  gap: number;
+  slot: string | null;
+  source: string;
+}
+
+export const DEFAULT_GAP = 10;
+const NO_LIMIT = 99;
+
+/** Thrown for a pattern that cannot be read; the message names the term. */
+export class PatternError extends Error {}
+
+function numbersOf(spec: string): NumberTest {
+  const [allow = '', ...refuse] = spec.split('!');
+  const ranges = allow
+    .split(',')
+    .filter(Boolean)
+    .map((r): [number, number] => {
+      const [low, high] = r.split('..').map(Number);
+      if (low === undefined || Number.isNaN(low)) throw new PatternError(`"#${spec}" is not a number test`);
+      return [low, high ?? low];
+    });
+  return { allow: ranges, refuse: refuse.join(',').split(',').filter(Boolean).map(Number) };
+}
+
+function alternative(written: string): Alternative {
+  const body = written.slice(1);
+  if (written.startsWith('#')) return { kind: 'number', test: numbersOf(body) };
+  if (written.startsWith('@')) {
+    const [allow = '', ...refuse] = body.split('!');
+    return { kind: 'date', test: { allow: allow.split(',').filter(Boolean), refuse: refuse.join(',').split(',').filter(Boolean) } };
+  }
+  if (written.startsWith('%')) {
+    const outside = body.startsWith('!');
+    const [low, high] = body.replace('!', '').split('-').map(Number);
+    return { kind: 'duration', test: { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, outside } };
+  }
+  const want: Want = written.startsWith('-') ? 'negated' : written.startsWith('?') ? 'either' : 'stated';
+  const concept = want === 'stated' ? written : body;
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(concept)) throw new PatternError(`"${written}" is not a term`);
+  return { kind: 'concept', concept, want };
+}
+
+/**
+ * Reads the pattern grammar. Terms are separated by spaces and must all be met in one sentence:
+ *
+ *     swap                 the concept, not negated      -swap   negated      ?swap   either
+ *     a|b                  one of them                   !a|b    none of them anywhere in the sentence
+ *     ^umerov              here or in the two sentences before, or in the title
+ *     =senator             its words are what the page says of the slot
+ *     #1000  #  #2..20     a number                      #!1000,390   a number, but none of these
+ *     @2025-05-16  @2022   a date by prefix              @2025!2025-05-16
+ *     %80-130  %!80-130    a duration overlapping (or clear of) those minutes
+ *     a > b    a >3 b      b behind a (within 3 words)
+ *     gap=6                at most 6 words between one met term and the next (10 unless told)
+ *     slot=office          the fact's slot that a differing value belongs to
+ */
+export function compilePattern(pattern: Pattern): CompiledPattern {
+  const compiled: CompiledPattern = { terms: [], absent: [], gap: DEFAULT_GAP, slot: null, source: pattern };
+  let after: number | null = null;
+  for (const written of pattern.trim().split(/\s+/)) {
+    if (written.startsWith('gap=')) {
+      compiled.gap = Number(written.slice(4));
+      continue;
+    }
+    if (written.startsWith('slot=')) {
+      compiled.slot = written.slice(5);
+      continue;
+    }
+    if (written.startsWith('>')) {
+      after = written.length > 1 ? Number(written.slice(1)) : NO_LIMIT;
+      continue;
+    }
+    if (written.startsWith('!')) {
+      compiled.absent.push(...written.slice(1).split('|').map((w) => alternative(w.startsWith('-') ? w : `?${w}`)));
+      continue;
+    }
+    let body = written;
+    const context = body.startsWith('^');
+    if (context) body = body.slice(1);
+    const value = body.startsWith('=');
+    if (value) body = body.slice(1);
+    compiled.terms.push({ any: body.split('|').map(alternative), context, value, after });
+    after = null;
+  }
+  if (compiled.terms.length === 0) throw new PatternError(`"${pattern}" asks for nothing`);
+  if (compiled.terms.every((t) => t.context)) throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
+  return compiled;
+}
+
+/** Concepts of which at least one must be there for the pattern to be met; used to find candidates. */
+export function keysOf(pattern: CompiledPattern): string[][] {
+  return pattern.terms.filter((t) => !t.context).map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
+}

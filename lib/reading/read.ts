@@ -1,0 +1,104 @@
+import type { Matching } from '../model/matching.ts';
+import type { PageInput } from '../model/page.ts';
+import type { Claim, Reading } from '../model/reading.ts';
+import type { Lang, RecordData } from '../model/record.ts';
+import { languageOf } from '../text/language.ts';
+import { tokenise } from '../text/tokens.ts';
+import { claimsOf } from './claims.ts';
+import { contradictions, omissions } from './digest.ts';
+import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
+import { passageEvents } from './passages.ts';
+import { compileEvidence, findMarkers, type Recognition, recognise } from './recognise.ts';
+import { type Scan, type Sentence, scan } from './scan.ts';
+import { compileReading, indexCandidates, type Refusal, verify } from './verify.ts';
+
+/** Sentences before that a name is carried from. */
+const CARRY = 2;
+/** Text looked at to tell the language. */
+const LANGUAGE_SAMPLE = 4000;
+
+/** What `explain` is told while a page is read. */
+export interface Explanation {
+  recognition: Recognition;
+  sentences: { text: string; events: string[]; concepts: string[]; refused: Refusal[] }[];
+}
+
+/** Reads pages against one record. Compiled once, used for many pages; keeps nothing of them. */
+export interface Reader {
+  read(page: PageInput, explain?: (explanation: Explanation) => void): Reading;
+}
+
+const NOTHING = (lang: string): Reading => ({
+  lang,
+  events: [],
+  mentions: [],
+  claims: [],
+  omits: { facts: [], scope: { words: 0, verdict: false, why: 'the page is about something else' } },
+  contradictions: [],
+});
+
+/** The sentences a term may be carried from: the two before in the text, and the title. */
+function before(all: Scan, i: number): Sentence[] {
+  const own: Sentence[] = [];
+  for (let k = i - 1; k >= Math.max(0, i - CARRY); k--) {
+    const sentence = all.sentences[k];
+    if (sentence && sentence.kind === 'paragraph') own.push(sentence);
+  }
+  const title = all.sentences[0];
+  if (title && title.kind === 'title' && i > 0) own.push(title);
+  return own;
+}
+
+/**
+ * Builds the engine: word lists, patterns and their index. Throws `PatternError` when a pattern cannot be read.
+ */
+export function createReader(matching: Matching, record: RecordData): Reader {
+  const facts = new Map(record.facts.map((f) => [f.id, f]));
+  const evidence = matching.evidence.map(compileEvidence);
+  const readings = matching.readings.flatMap((r) => {
+    const fact = facts.get(r.fact);
+    return fact ? [compileReading(r, fact.event)] : [];
+  });
+  const index = indexCandidates(readings);
+  const names = { ...matching.lexicon.people, ...matching.lexicon.places };
+  const lexicons = new Map<Lang, CompiledLexicon>();
+  const lexiconOf = (lang: Lang): CompiledLexicon => {
+    const known = lexicons.get(lang) ?? compileLexicon(names, matching.lexicon[lang]);
+    lexicons.set(lang, known);
+    return known;
+  };
+
+  return {
+    read(page, explain) {
+      const lang = languageOf(tokenise(page.text.slice(0, LANGUAGE_SAMPLE)), page.lang);
+      if (!lang) return NOTHING(page.lang ?? '');
+      const all = scan(page, lexiconOf(lang), lang, page.published);
+      const markers = findMarkers(all.sentences, evidence);
+      const recognition = recognise(all.sentences, evidence, markers, page.published);
+      const events = passageEvents(all.sentences, markers, evidence, recognition);
+      const related = recognition.about.length > 0 || recognition.mentions.length > 0;
+      const claims: Claim[] = [];
+      const told: Explanation['sentences'] = [];
+      all.sentences.forEach((sentence, i) => {
+        const here = events[i] ?? new Set<string>();
+        const refused: Refusal[] = [];
+        const verified = related ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined) : [];
+        claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
+        if (explain) {
+          const text = page.text.slice(all.words[sentence.from]?.start ?? 0, all.words[sentence.to - 1]?.end ?? 0);
+          const concepts = [...sentence.concepts].map(([c, hits]) => (hits.every((h) => h.negated) ? `-${c}` : c));
+          told.push({ text, events: [...here], concepts, refused });
+        }
+      });
+      explain?.({ recognition, sentences: told });
+      return {
+        lang,
+        events: recognition.about,
+        mentions: recognition.mentions,
+        claims,
+        omits: omissions(page, all.words.length, recognition.about, record.events, claims),
+        contradictions: contradictions(claims),
+      };
+    },
+  };
+}

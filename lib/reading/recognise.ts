@@ -1,0 +1,97 @@
+import type { EventEvidence, Marker } from '../model/matching.ts';
+import type { RecognisedEvent } from '../model/reading.ts';
+import { match } from './match.ts';
+import { type CompiledPattern, compilePattern } from './pattern.ts';
+import type { Sentence } from './scan.ts';
+
+export interface CompiledMarker extends Marker {
+  pattern: CompiledPattern;
+}
+
+export interface CompiledEvidence extends Omit<EventEvidence, 'needs' | 'markers'> {
+  needs: CompiledPattern[];
+  markers: CompiledMarker[];
+}
+
+export function compileEvidence(evidence: EventEvidence): CompiledEvidence {
+  return {
+    ...evidence,
+    needs: evidence.needs.map(compilePattern),
+    markers: evidence.markers.map((m) => ({ ...m, pattern: compilePattern(m.if) })),
+  };
+}
+
+/** Evidence in the title or the first sentences weighs this much more: what a page opens with is what it is about. */
+const OPENING_BONUS = 1.5;
+/** Sentences that count as the opening, the title among them. */
+const OPENING = 5;
+/** A page is about a second event only when it is about as strong as the first. */
+const SECOND = 0.8;
+
+/** Which markers of which event stand in each sentence. */
+export type MarkersBySentence = Map<string, CompiledMarker[]>[];
+
+/** Finds every marker of every event, sentence by sentence. */
+export function findMarkers(sentences: readonly Sentence[], evidence: readonly CompiledEvidence[]): MarkersBySentence {
+  return sentences.map((sentence) => {
+    const here = new Map<string, CompiledMarker[]>();
+    for (const event of evidence) {
+      const met = event.markers.filter((m) => match(m.pattern, sentence, []) !== null);
+      if (met.length > 0) here.set(event.event, met);
+    }
+    return here;
+  });
+}
+
+function scoreOf(event: CompiledEvidence, sentences: readonly Sentence[], markers: MarkersBySentence, published: string | null): RecognisedEvent {
+  const best = new Map<string, number>();
+  markers.forEach((here, i) => {
+    for (const marker of here.get(event.event) ?? []) {
+      const weight = marker.weight * (i < OPENING ? OPENING_BONUS : 1);
+      if (Math.abs(weight) > Math.abs(best.get(marker.name) ?? 0)) best.set(marker.name, weight);
+    }
+  });
+  const recognised: RecognisedEvent = { event: event.event, score: 0, evidence: [] };
+  const missing = event.needs.find((need) => !sentences.some((s) => match(need, s, []) !== null));
+  if (missing) return recognised;
+  for (const [name, weight] of best) {
+    recognised.score += weight;
+    recognised.evidence.push({ name, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
+  }
+  if (event.published && published) {
+    const inside = published >= event.published.from && published <= event.published.to;
+    const weight = inside ? event.published.weight : event.published.outside;
+    recognised.score += weight;
+    recognised.evidence.push({ name: `published ${published}`, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
+  }
+  return recognised;
+}
+
+/** Events of the record that the page is about, those it mentions, and what else it is about. */
+export interface Recognition {
+  about: RecognisedEvent[];
+  mentions: RecognisedEvent[];
+  /** Every score, for explanations; strongest first. */
+  scores: RecognisedEvent[];
+}
+
+/** Weighs the evidence of all events against each other. `published` is `YYYY-MM-DD` or `null`. */
+export function recognise(
+  sentences: readonly Sentence[],
+  evidence: readonly CompiledEvidence[],
+  markers: MarkersBySentence,
+  published: string | null,
+): Recognition {
+  const scores = evidence.map((e) => scoreOf(e, sentences, markers, published)).sort((a, b) => b.score - a.score);
+  const of = (event: string) => evidence.find((e) => e.event === event);
+  const strongest = scores[0]?.score ?? 0;
+  const about: RecognisedEvent[] = [];
+  const mentions: RecognisedEvent[] = [];
+  for (const score of scores) {
+    const event = of(score.event);
+    if (!event || event.other) continue;
+    if (score.score >= event.about && score.score >= strongest * SECOND) about.push(score);
+    else if (score.score >= event.mention) mentions.push(score);
+  }
+  return { about, mentions, scores };
+}

@@ -1,0 +1,81 @@
+import type { PageText, TextBlock } from '../model/page.ts';
+import type { Lang } from '../model/record.ts';
+import { type DateHit, dates } from '../text/dates.ts';
+import { type DurationHit, durations } from '../text/durations.ts';
+import { negated } from '../text/negation.ts';
+import { type NumberHit, numbers } from '../text/numbers.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { type CompiledLexicon, type ConceptHit, findConcepts } from './lexicon.ts';
+
+/** A concept found, with the polarity its sentence gives it. */
+export interface Found extends ConceptHit {
+  negated: boolean;
+}
+
+/** One sentence of a page with all that is found in it. Word positions are indexes into `Scan.words`. */
+export interface Sentence {
+  block: number;
+  kind: TextBlock['kind'];
+  from: number;
+  to: number;
+  concepts: Map<string, Found[]>;
+  numbers: NumberHit[];
+  dates: DateHit[];
+  durations: DurationHit[];
+}
+
+export interface Scan {
+  words: Token[];
+  sentences: Sentence[];
+}
+
+/** A longer "sentence" (a list, a page without stops) is cut, so that work per sentence stays bounded. */
+const LONGEST_SENTENCE = 160;
+const DAY_PRECISION = 10;
+
+function withinAny(hit: { from: number; to: number }, others: readonly { from: number; to: number }[]): boolean {
+  return others.some((o) => hit.from >= o.from && hit.to <= o.to);
+}
+
+function read(words: Token[], from: number, to: number, lexicon: CompiledLexicon, lang: Lang, published: string | null): Omit<Sentence, 'block' | 'kind'> {
+  const governed = negated(words, from, to, lang);
+  const concepts = new Map<string, Found[]>();
+  for (const hit of findConcepts(lexicon, words, from, to)) {
+    const found: Found = { ...hit, negated: !hit.name && hit.inherent !== governed.has(hit.from) };
+    const list = concepts.get(hit.concept);
+    if (list) list.push(found);
+    else concepts.set(hit.concept, [found]);
+  }
+  const all = numbers(words, from, to, lang);
+  const spans = durations(words, from, to, lang, all);
+  const days = dates(words, from, to, lang, published).filter((d) => !withinAny(d, spans));
+  const exactDays = days.filter((d) => (d.iso?.length ?? DAY_PRECISION) > 4);
+  return {
+    from,
+    to,
+    concepts,
+    durations: spans,
+    dates: days,
+    numbers: all.filter((n) => !withinAny(n, spans) && !withinAny(n, exactDays)),
+  };
+}
+
+/** Finds words, concepts, numbers, dates and durations, sentence by sentence. Linear in the text. */
+export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, published: string | null): Scan {
+  const words: Token[] = [];
+  const found: Sentence[] = [];
+  page.blocks.forEach((block, index) => {
+    const text = page.text.slice(block.start, block.end);
+    for (const [start, end] of sentences(text, lang)) {
+      const tokens = tokenise(text.slice(start, end), block.start + start);
+      for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
+        const part = tokens.slice(at, at + LONGEST_SENTENCE);
+        const from = words.length;
+        for (const token of part) words.push(token);
+        found.push({ block: index, kind: block.kind, ...read(words, from, words.length, lexicon, lang, published) });
+      }
+    }
+  });
+  return { words, sentences: found };
+}

@@ -1,0 +1,124 @@
+import type { Lang } from '../model/record.ts';
+import { hedgeAt, widen } from './hedges.ts';
+import type { NumberHit } from './numbers.ts';
+
+/** A stretch of time: shortest and longest it can mean, in minutes, and the words `[from, to)`. */
+export interface DurationHit {
+  from: number;
+  to: number;
+  minutes: [number, number];
+}
+
+interface Word {
+  norm: string;
+  brk: number;
+}
+
+interface Units {
+  hour: readonly string[];
+  minute: readonly string[];
+  /** A word that is one and a half by itself, before an hour word. */
+  oneAndHalf: readonly string[];
+  /** What follows the hours for another half, three quarters, a quarter. */
+  half: readonly string[];
+  threeQuarters: readonly string[];
+  /** Articles that make one hour of the word after them. */
+  one: readonly string[];
+}
+
+const UNITS: Record<Lang, Units> = {
+  en: { hour: ['hour', 'hours', 'hr', 'hrs', 'h'], minute: ['minute', 'minutes', 'min', 'mins'], oneAndHalf: [], half: ['and a half'], threeQuarters: ['and three quarters', 'and three quarter'], one: ['a', 'an', 'one'] },
+  uk: { hour: ['година', 'годину', 'години', 'годин', 'годині', 'год'], minute: ['хвилин', 'хвилини', 'хвилину', 'хв'], oneAndHalf: ['півтори', 'півтора', 'півторагодинн'], half: ['з половиною', 'і пів'], threeQuarters: ['і три чверті'], one: [] },
+  ru: { hour: ['час', 'часа', 'часов', 'часу', 'ч'], minute: ['минут', 'минуты', 'минуту', 'мин'], oneAndHalf: ['полтора', 'полутора'], half: ['с половиной'], threeQuarters: [], one: [] },
+  tr: { hour: ['saat', 'saate', 'saati', 'saatten', 'saatlik'], minute: ['dakika', 'dakikadan', 'dakikalik', 'dk'], oneAndHalf: [], half: ['bucuk'], threeQuarters: [], one: ['bir'] },
+  de: { hour: ['stunde', 'stunden'], minute: ['minute', 'minuten'], oneAndHalf: ['anderthalb', 'eineinhalb'], half: [], threeQuarters: ['und drei viertel'], one: ['eine', 'einer'] },
+  fr: { hour: ['heure', 'heures', 'h'], minute: ['minute', 'minutes', 'min', 'mn'], oneAndHalf: [], half: ['et demie', 'et demi'], threeQuarters: ['trois quarts'], one: ['une'] },
+  es: { hour: ['hora', 'horas', 'h'], minute: ['minuto', 'minutos', 'min'], oneAndHalf: [], half: ['y media'], threeQuarters: ['y tres cuartos'], one: ['una'] },
+};
+
+const JOIN: ReadonlySet<string> = new Set(['and', 'й', 'і', 'та', 'и', 'und', 'et', 'y', 've', 'con']);
+/** "1h40" and "1 h 40" are cut into these words. */
+const HOUR_MINUTES = /^(\d{1,2})(?:h|ч|год)(\d{2})?$/;
+const HOUR = 60;
+
+function phraseAt(words: readonly Word[], at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    if (parts.every((p, k) => words[at + k]?.norm === p)) return parts.length;
+  }
+  return 0;
+}
+
+/**
+ * Durations in hours and minutes among `words[from, to)`, hedges included: "less than two hours" is
+ * [60, 120], "about 100 minutes" is [85, 115]. `found` are the numbers of the same stretch.
+ */
+export function durations(words: readonly Word[], from: number, to: number, lang: Lang, found: readonly NumberHit[]): DurationHit[] {
+  const units = UNITS[lang];
+  const byStart = new Map(found.map((n) => [n.from, n]));
+  const hits: DurationHit[] = [];
+  const hedged = (start: number, end: number, minutes: number) => {
+    const hedge = hedgeAt(words, start, from, lang, end, to);
+    hits.push({ from: hedge.from, to: Math.max(end, hedge.to), minutes: widen(minutes, hedge.kind) });
+  };
+  for (let i = from; i < to; i++) {
+    const word = words[i]?.norm ?? '';
+    const glued = HOUR_MINUTES.exec(word);
+    if (glued) {
+      hedged(i, i + 1, Number(glued[1]) * HOUR + Number(glued[2] ?? 0));
+      continue;
+    }
+    let minutes: number | null = null;
+    let end = i;
+    const n = byStart.get(i);
+    const isHour = (k: number) => units.hour.includes(words[k]?.norm ?? '') && (words[k]?.brk ?? 0) === 0;
+    if (units.oneAndHalf.some((w) => word.startsWith(w)) && isHour(i + 1)) {
+      minutes = 1.5 * HOUR;
+      end = i + 2;
+    } else if (n) {
+      const half = phraseAt(words, n.to, units.half);
+      if (isHour(n.to)) {
+        minutes = n.value * HOUR;
+        end = n.to + 1;
+      } else if (half && isHour(n.to + half)) {
+        minutes = (n.value + 0.5) * HOUR;
+        end = n.to + half + 1;
+      } else if (units.minute.includes(words[n.to]?.norm ?? '')) {
+        hedged(i, n.to + 1, n.value);
+        i = n.to;
+        continue;
+      }
+    } else if (units.one.includes(word) && isHour(i + 1)) {
+      minutes = HOUR;
+      end = i + 2;
+    } else if (units.hour.includes(word) && word.length > 2) {
+      minutes = HOUR;
+      end = i + 1;
+      // A bare "час" or "saat" is an hour only with its minutes behind it ("час сорок") or a hedge before it.
+      const behind = byStart.get(end) ?? byStart.get(end + 1);
+      const hedge = hedgeAt(words, i, from, lang, end, to);
+      if (!behind && hedge.kind === 'exact') continue;
+    }
+    if (minutes === null) continue;
+    const half = phraseAt(words, end, units.half);
+    const three = phraseAt(words, end, units.threeQuarters);
+    if (three) {
+      minutes += 0.75 * HOUR;
+      end += three;
+    } else if (half) {
+      minutes += 0.5 * HOUR;
+      end += half;
+    } else {
+      const at = JOIN.has(words[end]?.norm ?? '') ? end + 1 : end;
+      const more = byStart.get(at);
+      const unit = more ? units.minute.includes(words[more.to]?.norm ?? '') : false;
+      if (more && more.value < HOUR && at < to && (words[at]?.brk ?? 0) === 0 && (unit || more.value >= 5)) {
+        minutes += more.value;
+        end = more.to + (unit ? 1 : 0);
+      }
+    }
+    hedged(i, Math.min(end, to), minutes);
+    i = end - 1;
+  }
+  return hits;
+}

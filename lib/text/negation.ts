@@ -1,0 +1,81 @@
+import type { Lang } from '../model/record.ts';
+
+/**
+ * Words that negate, and how far: `before` words may stand up to that many words ahead of what they negate,
+ * `after` words up to that many behind it. Stems end in `*`.
+ */
+interface Negators {
+  before: readonly string[];
+  reach: number;
+  after?: readonly string[];
+  afterReach?: number;
+}
+
+const NEGATORS: Record<Lang, Negators> = {
+  en: {
+    before: ['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nobody', 'cannot', 'cant', 'wont', 'didnt', 'doesnt', 'dont', 'wasnt', 'werent', 'isnt', 'arent', 'wouldnt', 'couldnt', 'hasnt', 'havent', 'hadnt', 'shouldnt', 'fail*', 'little', 'refus*', 'declin*', 'unable', 'denied', 'deny', 'denies', 'hardly', 'lack*'],
+    reach: 4,
+  },
+  uk: { before: ['не', 'ні', 'без', 'жодн*', 'ніхто', 'нікого', 'ніяк*', 'відмов*', 'немає', 'нема', 'заперечи*', 'ані'], reach: 4, after: ['не', 'немає', 'нема'], afterReach: 2 },
+  ru: { before: ['не', 'ни', 'без', 'никто', 'никак*', 'нет', 'отказа*', 'нельзя', 'ниче*', 'опроверг*'], reach: 4, after: ['не', 'нет'], afterReach: 2 },
+  tr: { before: ['hicbir', 'ne'], reach: 3, after: ['degil*', 'yok*', 'olmad*', 'olmayan', 'edilmed*', 'edilemed*', 'cikmad*', 'varilamad*', 'varilmad*', 'saglanamad*', 'vermed*', 'etmed*', 'yapilmad*', 'gormed*', 'bulunmad*', 'alinmad*', 'almad*', 'reddet*', 'olmadan', 'olmaksizin', 'almayacak*', 'konusulmad*', 'gelmed*', 'katilmad*'], afterReach: 5 },
+  de: { before: ['nicht', 'kein*', 'nie', 'niemand*', 'ohne', 'weder'], reach: 4, after: ['nicht', 'kein*', 'aus', 'verweiger*', 'abgelehnt'], afterReach: 3 },
+  fr: { before: ['ne', 'n', 'sans', 'ni', 'aucun*', 'pas', 'jamais', 'refus*'], reach: 4, after: ['pas', 'jamais', 'aucun*'], afterReach: 2 },
+  es: { before: ['no', 'sin', 'ni', 'ningun*', 'nunca', 'nadie', 'tampoco', 'jamas', 'nego', 'niega*', 'nega*'], reach: 4, after: [], afterReach: 0 },
+};
+
+interface Compiled {
+  before: (word: string) => boolean;
+  after: (word: string) => boolean;
+  reach: number;
+  afterReach: number;
+}
+
+function tester(forms: readonly string[]): (word: string) => boolean {
+  const exact = new Set(forms.filter((f) => !f.includes('*')));
+  const stems = forms.filter((f) => f.endsWith('*')).map((f) => f.slice(0, -1));
+  return (word) => exact.has(word) || stems.some((s) => word.startsWith(s));
+}
+
+const compiled = new Map<Lang, Compiled>();
+
+function negators(lang: Lang): Compiled {
+  let found = compiled.get(lang);
+  if (!found) {
+    const n = NEGATORS[lang];
+    found = { before: tester(n.before), after: tester(n.after ?? []), reach: n.reach, afterReach: n.afterReach ?? 0 };
+    compiled.set(lang, found);
+  }
+  return found;
+}
+
+interface Word {
+  norm: string;
+  brk: number;
+}
+
+/**
+ * Positions (indexes into `words`) that a negating word governs, for one sentence. A comma, dash or stop ends
+ * its reach, so does another negated stretch; two negations of one word cancel nothing: languages double them.
+ */
+export function negated(words: readonly Word[], from: number, to: number, lang: Lang): Set<number> {
+  const n = negators(lang);
+  const result = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (n.before(word.norm)) {
+      for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
+        if ((words[j]?.brk ?? 0) > 0) break;
+        result.add(j);
+      }
+    }
+    if (n.afterReach && n.after(word.norm)) {
+      for (let j = i - 1; j >= Math.max(from, i - n.afterReach); j--) {
+        if ((words[j + 1]?.brk ?? 0) > 0) break;
+        result.add(j);
+      }
+    }
+  }
+  return result;
+}

@@ -1,0 +1,35 @@
+/** Words after which a full stop does not end a sentence, folded to lower case. */
+const ABBREVIATION =
+  /(?:^|[\s(«“"„'’])(?:\p{Lu}|mr|mrs|ms|dr|prof|gen|lt|col|sgt|sen|rep|gov|st|no|vs|jr|sr|inc|co|u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|т|г|гг|ст|тис|тыс|млн|млрд|ім|им|ул|вул|див|см|напр|пр|bzw|ca|etwa|z\.\s?b|d\.\s?h|usw|nr|art|mme|m|mm|sra?|dn|ee|uu)\.\s*$/iu;
+
+/** `[start, end)` of each sentence, UTF-16 units, without the white space after it. */
+export type SentenceSpan = [start: number, end: number];
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang);
+  if (!found) {
+    found = new Intl.Segmenter(lang, { granularity: 'sentence' });
+    segmenters.set(lang, found);
+  }
+  return found;
+}
+
+/**
+ * Sentences of one block of text by the platform's segmenter (Unicode UAX 29), joined again where it splits
+ * after an abbreviation or an initial ("Gen. Kellogg", "J. D. Vance"), which it is known to do.
+ */
+export function sentences(text: string, lang: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter(lang).segment(text)) {
+    const end = index + segment.length;
+    const tail = text.slice(Math.max(from, end - 24), end);
+    if (ABBREVIATION.test(tail) && end < text.length) continue;
+    const trimmed = from + text.slice(from, end).trimEnd().length;
+    if (trimmed > from) spans.push([from, trimmed]);
+    from = end;
+  }
+  return spans;
+}
