@@ -96,7 +96,7 @@ function installWithApt(name: BrowserName): void {
   console.error(`Installing ${label} (apt-get install ${packages[0]}) …`);
   apt(prefix, ['update', '-qq']);
   for (const candidate of packages) {
-    apt(prefix, ['install', '-y', '-qq', '--no-install-recommends', candidate]);
+    apt(prefix, ['install', '-y', '-qq', candidate]);
     if (findBrowser(name)) return;
   }
 }

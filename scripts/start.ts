@@ -2,15 +2,16 @@
  * `npm start [-- firefox] [-- FILE.html | URL]`: the extension in a browser, in front of an article.
  * With a display a window that stays; without one a printed reading and pictures in ./screenshots.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 import { buildIfStale, outputDir } from './build.ts';
 import { root } from './house.ts';
 import { launch, type Session } from './launch.ts';
-import { frontTab, openCard, pause, summaryOf, withPopup } from './look.ts';
+import { frontTab, pause, summaryOf } from './look.ts';
 import { type Newsstand, openNewsstand, papers, paperUrl } from './newsstand.ts';
+import { takePictures } from './pictures.ts';
 import { tell, tellShortly } from './tell.ts';
 
 const FRONT = 'morning-loop.html';
@@ -57,21 +58,10 @@ function untilEnded(session: Session, page: Page): Promise<void> {
 
 async function show(session: Session, page: Page, folder: string): Promise<void> {
   const own = await session.openOwnPage('popup.html');
-  const tabId = await frontTab(own, page);
-  const summary = await summaryOf(own, tabId);
-  console.log(tell(summary).join('\n'));
-  mkdirSync(folder, { recursive: true });
-  const picture = (what: string) => join(folder, `${what}-${session.name}.png`);
+  const summary = await summaryOf(own, await frontTab(own, page));
   await own.close();
-  await page.bringToFront();
-  await page.screenshot({ path: picture('article') });
-  const claim = summary.claims.find((it) => it.stance === 'differs') ?? summary.claims[0];
-  if (claim) {
-    await openCard(session, page, claim.exact);
-    await page.screenshot({ path: picture('card') });
-    await page.keyboard.press('Escape');
-  }
-  await withPopup(session, page, (popup) => popup.screenshot({ path: picture('popup') }));
+  console.log(tell(summary).join('\n'));
+  await takePictures(session, page, summary, folder);
 }
 
 async function showOthers(session: Session, page: Page): Promise<void> {

@@ -1,0 +1,27 @@
+/** Pictures of what a reader sees: the article with its marks, an open card, the popup. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../lib/model/messages.ts';
+import type { Session } from './launch.ts';
+import { openCard, withPopup } from './look.ts';
+
+/** Takes the pictures of a page that has been read; the card is that of a passage that differs, if there is one. */
+export async function takePictures(
+  session: Session,
+  page: Page,
+  summary: PageSummary,
+  folder: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const picture = (what: string) => join(folder, `${what}-${session.name}.png`);
+  await page.bringToFront();
+  await page.screenshot({ path: picture('article') });
+  const claim = summary.claims.find((it) => it.stance === 'differs') ?? summary.claims[0];
+  if (claim) {
+    await openCard(session, page, claim.exact);
+    await page.screenshot({ path: picture('card') });
+    await page.keyboard.press('Escape');
+  }
+  await withPopup(session, page, (popup) => popup.screenshot({ path: picture('popup') }));
+}
