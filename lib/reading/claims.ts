@@ -50,14 +50,23 @@ function explain(verified: Verified, events: ReadonlySet<string>): Evidence[] {
   return evidence;
 }
 
+/** How much of the passage a reading rests on, in words. */
+const weightOf = (v: Verified) => v.match.met.reduce((sum, m) => sum + m.to - m.from, 0);
+
 /** The better of two readings of one fact in one sentence: the tighter one. */
 function tighter(a: Verified, b: Verified): Verified {
   return b.match.to - b.match.from < a.match.to - a.match.from ? b : a;
 }
 
+/** Whether another stance on the same words rests on more of them; a draw goes to agreement. */
+function outdone(v: Verified, rival: Verified | undefined): boolean {
+  if (!rival || rival.match.from >= v.match.to || v.match.from >= rival.match.to) return false;
+  return v.stance === 'differs' ? weightOf(rival) >= weightOf(v) : weightOf(rival) > weightOf(v);
+}
+
 /**
- * One claim a fact and stance for a sentence. Where the two stances stand on the same words the agreeing one
- * stays: a page that gives the record's value too does not differ from it.
+ * One claim a fact and stance for a sentence. Where the two stances stand on the same words, the one that
+ * rests on more of them stays.
  */
 export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified: readonly Verified[], facts: ReadonlyMap<string, Fact>, events: ReadonlySet<string>, lang: Lang): Claim[] {
   const best = new Map<string, Verified>();
@@ -68,8 +77,7 @@ export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified:
   }
   const claims: Claim[] = [];
   for (const v of best.values()) {
-    const rival = v.stance === 'differs' ? best.get(`${v.reading.fact} agrees`) : undefined;
-    if (rival && rival.match.from < v.match.to && v.match.from < rival.match.to) continue;
+    if (outdone(v, best.get(`${v.reading.fact} ${v.stance === 'differs' ? 'agrees' : 'differs'}`))) continue;
     const fact = facts.get(v.reading.fact);
     if (!fact) continue;
     const [start, end] = offsets(scan, sentence, v.match.from, v.match.to);

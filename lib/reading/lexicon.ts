@@ -16,6 +16,8 @@ export interface ConceptHit {
 interface Piece {
   text: string;
   stem: boolean;
+  /** Written in capitals in the list, and then only met in capitals: "US", "AB". */
+  caps: boolean;
   /** Up to `SKIP` other words may stand before this piece. */
   skip: boolean;
 }
@@ -24,6 +26,7 @@ interface Form {
   concept: string;
   inherent: boolean;
   name: boolean;
+  caps: boolean;
   rest: Piece[];
 }
 
@@ -41,14 +44,14 @@ function pieces(form: string): Piece[] {
   const out: Piece[] = [];
   let skip = false;
   for (const word of form.split(/\s+/)) {
-    if (word === '~') {
+    if (word === '~' || word === '*') {
       skip = true;
       continue;
     }
     const stem = word.endsWith('*');
     const parts = tokenise(stem ? word.slice(0, -1) : word);
     parts.forEach((part, i) => {
-      out.push({ text: part.norm, stem: stem && i === parts.length - 1, skip });
+      out.push({ text: part.norm, stem: stem && i === parts.length - 1, caps: part.caps && !stem, skip });
       skip = false;
     });
   }
@@ -64,7 +67,7 @@ function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
       if (!first) continue;
       const table = first.stem ? into.stems : into.exact;
       const list = table.get(first.text);
-      const form: Form = { concept, inherent, name, rest };
+      const form: Form = { concept, inherent, name, caps: first.caps, rest };
       if (list) list.push(form);
       else table.set(first.text, [form]);
       if (first.stem) {
@@ -83,8 +86,9 @@ export function compileLexicon(names: Lexicon, words: Lexicon): CompiledLexicon 
   return compiled;
 }
 
-function meets(piece: Piece, norm: string): boolean {
-  return piece.stem ? norm.startsWith(piece.text) : norm === piece.text;
+function meets(piece: Piece, word: Token): boolean {
+  if (piece.caps && !word.caps) return false;
+  return piece.stem ? word.norm.startsWith(piece.text) : word.norm === piece.text;
 }
 
 /** Where the rest of a form ends when its first word is at `at`; -1 when it is not there. */
@@ -96,7 +100,7 @@ function endOf(form: Form, words: readonly Token[], at: number, to: number): num
     for (let k = next; k <= next + reach && k < to; k++) {
       const word = words[k];
       if (!word || word.brk > 1) break;
-      if (meets(piece, word.norm)) {
+      if (meets(piece, word)) {
         found = k;
         break;
       }
@@ -112,6 +116,7 @@ export function findConcepts(lexicon: CompiledLexicon, words: readonly Token[], 
   const hits: ConceptHit[] = [];
   const take = (forms: Form[] | undefined, at: number) => {
     for (const form of forms ?? []) {
+      if (form.caps && !words[at]?.caps) continue;
       const end = endOf(form, words, at, to);
       if (end >= 0) hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name });
     }

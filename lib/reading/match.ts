@@ -28,15 +28,13 @@ function dateMeets(iso: string, tests: readonly string[]): boolean {
   return tests.some((t) => iso.startsWith(t) || (iso.startsWith('--') && t.slice(5) !== '' && iso.slice(2) === t.slice(5)));
 }
 
-const weekdayOf = (iso: string) => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-
 function positions(alternative: Alternative, sentence: Sentence): Met[] {
   if (alternative.kind === 'concept') {
     const found = sentence.concepts.get(alternative.concept);
     if (!found) return [];
     const { want, concept } = alternative;
     return found
-      .filter((h) => want === 'either' || h.name || h.negated === (want === 'negated'))
+      .filter((h) => want === 'either' || (h.name && want === 'stated') || h.negated === (want === 'negated'))
       .map((h) => ({ from: h.from, to: h.to, name: want === 'negated' ? `not ${concept}` : concept }));
   }
   if (alternative.kind === 'number') {
@@ -49,7 +47,7 @@ function positions(alternative: Alternative, sentence: Sentence): Met[] {
     const { allow, refuse } = alternative.test;
     return sentence.dates
       .filter((d) => {
-        if (d.iso === null) return refuse.length === 0 && allow.some((t) => t.length === 10 && weekdayOf(t) === d.weekday);
+        if (d.iso === null) return false;
         return (allow.length === 0 || dateMeets(d.iso, allow)) && !dateMeets(d.iso, refuse);
       })
       .map((d) => ({ from: d.from, to: d.to, name: d.iso ?? 'weekday' }));
@@ -86,9 +84,9 @@ export function match(pattern: CompiledPattern, sentence: Sentence, before: read
   for (const term of pattern.terms) {
     const here = meeting(term, sentence);
     if (here.length > 0) choices.push({ term, here });
-    else if (!term.context) return null;
+    else if (term.carried.length === 0) return null;
     else {
-      const earlier = before.map((s) => meeting(term, s)[0]).find(Boolean);
+      const earlier = before.map((s) => meeting({ any: term.carried }, s)[0]).find(Boolean);
       if (!earlier) return null;
       carried.push(earlier.name);
     }
@@ -101,8 +99,8 @@ export function match(pattern: CompiledPattern, sentence: Sentence, before: read
     if (steps++ > MOST_STEPS) return;
     const next = choices[k];
     if (!next) {
-      const own = chosen.filter((_, i) => !terms[i]?.context);
-      const near = chosen.filter((m, i) => !terms[i]?.context || widestGap([...own, m]) <= pattern.gap);
+      const own = chosen.filter((_, i) => !terms[i]?.carried.length);
+      const near = chosen.filter((m, i) => !terms[i]?.carried.length || widestGap([...own, m]) <= pattern.gap);
       if (own.length === 0 || widestGap(own) > pattern.gap) return;
       const from = Math.min(...near.map((m) => m.from));
       const size = Math.max(...near.map((m) => m.to)) - from;

@@ -31,8 +31,8 @@ export type Alternative =
 /** One thing that must be met, in any of its alternatives. */
 export interface Term {
   any: Alternative[];
-  /** May stand in one of the two sentences before, or in the title. */
-  context: boolean;
+  /** Alternatives that may also stand in one of the two sentences before, or in the title. */
+  carried: Alternative[];
   /** Its words are the page's value of the pattern's slot. */
   value: boolean;
   /** Must begin behind the term before it, within this many words; `null`: anywhere. */
@@ -116,23 +116,21 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
       continue;
     }
     if (written.startsWith('!')) {
-      compiled.absent.push(...written.slice(1).split('|').map((w) => alternative(w.startsWith('-') ? w : `?${w}`)));
+      compiled.absent.push(...written.slice(1).split('|').map((w) => alternative(/^[-#@%]/.test(w) ? w : `?${w.replace('?', '')}`)));
       continue;
     }
-    let body = written;
-    const context = body.startsWith('^');
-    if (context) body = body.slice(1);
-    const value = body.startsWith('=');
-    if (value) body = body.slice(1);
-    compiled.terms.push({ any: body.split('|').map(alternative), context, value, after });
+    const value = written.startsWith('=');
+    const parts = (value ? written.slice(1) : written).split('|');
+    const carried = parts.filter((p) => p.startsWith('^')).map((p) => alternative(p.slice(1)));
+    compiled.terms.push({ any: parts.map((p) => alternative(p.replace('^', ''))), carried, value, after });
     after = null;
   }
   if (compiled.terms.length === 0) throw new PatternError(`"${pattern}" asks for nothing`);
-  if (compiled.terms.every((t) => t.context)) throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
+  if (compiled.terms.every((t) => t.carried.length > 0 && t.carried.length === t.any.length)) throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
   return compiled;
 }
 
 /** Concepts of which at least one must be there for the pattern to be met; used to find candidates. */
 export function keysOf(pattern: CompiledPattern): string[][] {
-  return pattern.terms.filter((t) => !t.context).map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
+  return pattern.terms.filter((t) => t.carried.length === 0).map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
 }

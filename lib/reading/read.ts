@@ -2,6 +2,7 @@ import type { Matching } from '../model/matching.ts';
 import type { PageInput } from '../model/page.ts';
 import type { Claim, Reading } from '../model/reading.ts';
 import type { Lang, RecordData } from '../model/record.ts';
+import { settleWeekday } from '../text/dates.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenise } from '../text/tokens.ts';
 import { claimsOf } from './claims.ts';
@@ -49,6 +50,14 @@ function before(all: Scan, i: number): Sentence[] {
   return own;
 }
 
+/** Weekdays on a page without a date are those of its event's week. */
+function settleWeekdays(sentences: readonly Sentence[], day: string | null): void {
+  if (!day) return;
+  for (const sentence of sentences) {
+    for (const date of sentence.dates) if (date.iso === null && date.weekday) date.iso = settleWeekday(day, date.weekday);
+  }
+}
+
 /**
  * Builds the engine: word lists, patterns and their index. Throws `PatternError` when a pattern cannot be read.
  */
@@ -60,6 +69,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
     return fact ? [compileReading(r, fact.event)] : [];
   });
   const index = indexCandidates(readings);
+  const dayOf = (event: string | undefined) => record.events.find((e) => e.id === event)?.date ?? null;
   const names = { ...matching.lexicon.people, ...matching.lexicon.places };
   const lexicons = new Map<Lang, CompiledLexicon>();
   const lexiconOf = (lang: Lang): CompiledLexicon => {
@@ -75,6 +85,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const all = scan(page, lexiconOf(lang), lang, page.published);
       const markers = findMarkers(all.sentences, evidence);
       const recognition = recognise(all.sentences, evidence, markers, page.published);
+      settleWeekdays(all.sentences, page.published ?? dayOf(recognition.about[0]?.event));
       const events = passageEvents(all.sentences, markers, evidence, recognition);
       const related = recognition.about.length > 0 || recognition.mentions.length > 0;
       const claims: Claim[] = [];

@@ -42,7 +42,7 @@ function read(words: Token[], from: number, to: number, lexicon: CompiledLexicon
   const governed = negated(words, from, to, lang);
   const concepts = new Map<string, Found[]>();
   for (const hit of findConcepts(lexicon, words, from, to)) {
-    const found: Found = { ...hit, negated: !hit.name && hit.inherent !== governed.has(hit.from) };
+    const found: Found = { ...hit, negated: hit.inherent !== governed.has(hit.from) };
     const list = concepts.get(hit.concept);
     if (list) list.push(found);
     else concepts.set(hit.concept, [found]);

@@ -49,10 +49,9 @@ function nearestYear(published: string | null, month: number, day: number): stri
   return best;
 }
 
-/** The last such weekday up to publication (news looks back), publication day included. */
-function lastWeekday(published: string | null, weekday: number): string | null {
-  if (!published) return null;
-  return shift(published, -((weekdayOf(published) - weekday + 7) % 7));
+/** The last such weekday (1 = Monday) up to `day`, that day included: news looks back. */
+export function settleWeekday(day: string, weekday: number): string {
+  return shift(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
 /**
@@ -148,7 +147,7 @@ export function dates(words: readonly Word[], from: number, to: number, lang: La
       continue;
     }
     if (weekday) {
-      add(i, i + 1, lastWeekday(published, weekday), weekday);
+      add(i, i + 1, published ? settleWeekday(published, weekday) : null, weekday);
       i++;
       continue;
     }

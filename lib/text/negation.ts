@@ -13,7 +13,7 @@ interface Negators {
 
 const NEGATORS: Record<Lang, Negators> = {
   en: {
-    before: ['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nobody', 'cannot', 'cant', 'wont', 'didnt', 'doesnt', 'dont', 'wasnt', 'werent', 'isnt', 'arent', 'wouldnt', 'couldnt', 'hasnt', 'havent', 'hadnt', 'shouldnt', 'fail*', 'little', 'refus*', 'declin*', 'unable', 'denied', 'deny', 'denies', 'hardly', 'lack*'],
+    before: ['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nothing', 'nobody', 'cannot', 'cant', 'wont', 'didnt', 'doesnt', 'dont', 'wasnt', 'werent', 'isnt', 'arent', 'wouldnt', 'couldnt', 'hasnt', 'havent', 'hadnt', 'shouldnt', 'fail*', 'little', 'refus*', 'declin*', 'unable', 'denied', 'deny', 'denies', 'hardly', 'lack*'],
     reach: 4,
   },
   uk: { before: ['не', 'ні', 'без', 'жодн*', 'ніхто', 'нікого', 'ніяк*', 'відмов*', 'немає', 'нема', 'заперечи*', 'ані'], reach: 4, after: ['не', 'немає', 'нема'], afterReach: 2 },

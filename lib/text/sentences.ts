@@ -1,6 +1,9 @@
 /** Words after which a full stop does not end a sentence, folded to lower case. */
 const ABBREVIATION =
-  /(?:^|[\s(«“"„'’])(?:\p{Lu}|mr|mrs|ms|dr|prof|gen|lt|col|sgt|sen|rep|gov|st|no|vs|jr|sr|inc|co|u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|т|г|гг|ст|тис|тыс|млн|млрд|ім|им|ул|вул|див|см|напр|пр|bzw|ca|etwa|z\.\s?b|d\.\s?h|usw|nr|art|mme|m|mm|sra?|dn|ee|uu)\.\s*$/iu;
+  /(?:^|[\s(«“"„'’])(?:mr|mrs|ms|dr|prof|gen|lt|col|sgt|sen|rep|gov|vs|jr|sr|inc|co|u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|т|г|гг|ст|тис|тыс|млн|млрд|ім|им|ул|вул|див|см|напр|пр|bzw|ca|etwa|z\.\s?b|d\.\s?h|usw|nr|mme|mm|sra?|dn|ee|uu)\.\s*$/iu;
+
+/** "J. D. Vance": an initial, and a capital behind it. */
+const INITIAL = /(?:^|[\s(«“"„.])\p{Lu}\.\s*$/u;
 
 /** `[start, end)` of each sentence, UTF-16 units, without the white space after it. */
 export type SentenceSpan = [start: number, end: number];
@@ -26,7 +29,7 @@ export function sentences(text: string, lang: string): SentenceSpan[] {
   for (const { segment, index } of segmenter(lang).segment(text)) {
     const end = index + segment.length;
     const tail = text.slice(Math.max(from, end - 24), end);
-    if (ABBREVIATION.test(tail) && end < text.length) continue;
+    if (end < text.length && (ABBREVIATION.test(tail) || INITIAL.test(tail))) continue;
     const trimmed = from + text.slice(from, end).trimEnd().length;
     if (trimmed > from) spans.push([from, trimmed]);
     from = end;

@@ -10,6 +10,8 @@ export interface Token {
   /** Folded spelling; for a number its digits as written. */
   norm: string;
   brk: Break;
+  /** Written in capitals throughout: "US" is not "us". */
+  caps: boolean;
 }
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069';
@@ -46,7 +48,9 @@ export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, norm: string) => {
-    if (norm) tokens.push({ start: offset + start, end: offset + end, norm, brk: breakBetween(text, last, start) });
+    const raw = text.slice(start, end);
+    const caps = norm.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+    if (norm) tokens.push({ start: offset + start, end: offset + end, norm, brk: breakBetween(text, last, start), caps });
     last = end;
   };
   TOKEN.lastIndex = 0;
