@@ -2,7 +2,7 @@ import { siteOf } from './site.ts';
 
 /** Parameters that say where a reader came from, never which article this is. `*` ends a prefix. */
 const TRACKING =
-  'utm_* at_* mc_* pk_* mtm_* matomo_* hsa_* __hs* _hs* oly_* vero_* wt_* itm_* ns_* sc_* __twitter_* fb_* ga_* trk_* ref_* s_kwcid fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid ymclid twclid ttclid igshid igsh li_fat_id mkt_tok epik rb_clickid cmpid cmp cid ncid icid ito ocid smid smtyp partner ref referer referrer source src feature share shared si sh spm xtor cn-reloaded guccounter guce_referrer guce_referrer_sig echobox socialflow __cft__ __tn__ _ga _gl rss ftag ftcamp taid soc_src soc_trk tblci dicbo wickedid via'.split(
+  'utm_* at_* mc_* pk_* mtm_* matomo_* hsa_* __hs* _hs* oly_* vero_* wt_* itm_* ns_* sc_* __twitter_* fb_* ga_* trk_* ref_* s_kwcid fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid ymclid twclid ttclid igshid igsh li_fat_id mkt_tok epik rb_clickid cmpid cmp ncid icid ito ocid smid smtyp ref referer referrer share si spm xtor cn-reloaded guccounter guce_referrer guce_referrer_sig echobox socialflow __cft__ __tn__ _ga _gl rss ftag ftcamp taid soc_src soc_trk tblci dicbo wickedid'.split(
     ' ',
   );
 /** Parameters by which a page is served as AMP or for small screens. */
@@ -11,7 +11,12 @@ const FORMS = 'amp _amp amp_* amp-* outputtype usqp mobile m force_mobile view_m
 const EXACT = new Set([...TRACKING, ...FORMS].filter((p) => !p.endsWith('*')));
 const PREFIXES = [...TRACKING, ...FORMS].filter((p) => p.endsWith('*')).map((p) => p.slice(0, -1));
 /** Form parameters that are dropped only with a value that says so: `?m=202505` is an archive. */
-const FORM_VALUES: Record<string, RegExp> = { outputtype: /^amp/i, m: /^(1|true|)$/i, mobile: /^(1|true|yes|)$/i, view_mode: /^(amp|mobile)$/i };
+const FORM_VALUES: Record<string, RegExp> = {
+  outputtype: /^amp/i,
+  m: /^(1|true|)$/i,
+  mobile: /^(1|true|yes|)$/i,
+  view_mode: /^(amp|mobile)$/i,
+};
 
 const FORM_LABELS = new Set(['www', 'm', 'mobile', 'mobil', 'amp', 'wap', 'touch']);
 const AMP_CACHE = '.cdn.ampproject.org';
@@ -112,7 +117,8 @@ export function addressOf(url: string, canonical?: string | null): string {
   const other = normalise(named);
   const ownUrl = parse(own);
   const otherUrl = parse(other);
-  if (!ownUrl || !otherUrl || siteOf(ownUrl.hostname) !== siteOf(otherUrl.hostname)) return own.slice(0, LONGEST);
+  if (!ownUrl || !otherUrl || siteOf(ownUrl.hostname) !== siteOf(otherUrl.hostname))
+    return own.slice(0, LONGEST);
   const frontPage = otherUrl.pathname === '/' && otherUrl.search === '';
   return (frontPage ? own : other).slice(0, LONGEST);
 }
