@@ -1,0 +1,177 @@
+/**
+ * The card's element on the page. It exists only while a card is open, hangs beside `body`, stands in the top layer
+ * so that nothing of the page's opacity, transforms or z-index reaches it, and keeps everything in a closed shadow
+ * root.
+ */
+import type { Mark } from './marks.ts';
+import { keepBeside } from './place.ts';
+import { isSeen } from './visibility.ts';
+
+/** A page that removes the host more often than this keeps it removed. */
+const MOST_RETURNS = 3;
+/** A live region speaks only of what changes after it is known, in milliseconds. */
+const VOICE_DELAY = 120;
+
+/** Beats every rule of the page: inline, important, and starting from nothing. */
+const BASE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'transparent',
+  // Only the card's own painted box takes clicks.
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/** Events of ours that are none of the page's business once they have been answered. */
+const OURS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
+
+/** What the keyboard asks of an open card. */
+export interface CardKeys {
+  onClose(): void;
+  onStep(by: 1 | -1): void;
+}
+
+/** An open card's place. */
+export interface CardHost {
+  /** Where the card is drawn. */
+  mount: HTMLElement;
+  isOurs(target: EventTarget | null): boolean;
+  /** Stands beside another mark from now on. */
+  beside(mark: Mark, point: { x: number; y: number } | null): void;
+  /** Moves the keyboard's focus into the card; where it was is kept for the end. */
+  focus(): void;
+  /** Says a sentence to a screen reader. */
+  announce(sentence: string): void;
+  /** True when a click at this point can have been meant for the card. */
+  isSeenAt(x: number, y: number): boolean;
+}
+
+/** Opens an empty card until `signal` aborts, which removes every trace; then the focus goes back. */
+export function openCardHost(view: Window, css: string, keys: CardKeys, signal: AbortSignal): CardHost {
+  const { document } = view;
+  const before = document.activeElement;
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  for (const [name, value] of Object.entries(BASE)) host.style.setProperty(name, value, 'important');
+
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const mount = document.createElement('div');
+  mount.className = 'mount';
+  const voice = document.createElement('div');
+  voice.className = 'voice';
+  voice.setAttribute('aria-live', 'polite');
+  root.append(mount, voice);
+
+  document.documentElement.append(host);
+  host.showPopover();
+  const since = view.performance.now();
+
+  for (const name of OURS) {
+    root.addEventListener(name, onlyTrusted, { capture: true });
+    root.addEventListener(name, (event) => event.stopPropagation());
+  }
+  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, root, keys));
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      if (event.target === host) event.stopPropagation();
+      keys.onClose();
+    },
+    { signal, capture: true },
+  );
+  stayConnected(host, keys.onClose, signal);
+
+  let placing = new AbortController();
+  let speaking = 0;
+  signal.addEventListener(
+    'abort',
+    () => {
+      placing.abort();
+      view.clearTimeout(speaking);
+      const inside = document.activeElement === host;
+      host.remove();
+      if (inside && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
+
+  return {
+    mount,
+    isOurs: (target) => target === host,
+    beside(mark, point) {
+      placing.abort();
+      placing = new AbortController();
+      if (!signal.aborted) keepBeside(host, mark, point, view, placing.signal);
+    },
+    focus: () => mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    announce(sentence) {
+      view.clearTimeout(speaking);
+      speaking = view.setTimeout(() => {
+        voice.textContent = sentence;
+      }, VOICE_DELAY);
+    },
+    isSeenAt: (x, y) => isSeen(host, since, x, y, view),
+  };
+}
+
+function onlyTrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+function onKey(event: KeyboardEvent, root: ShadowRoot, keys: CardKeys): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const by = { ArrowRight: 1, '.': 1, ArrowLeft: -1, ',': -1 }[event.key];
+  if (by === 1 || by === -1) {
+    event.preventDefault();
+    keys.onStep(by);
+  }
+  if (event.key === 'Tab') goRound(event, root);
+}
+
+/** The host stands at the end of the document, far from the passage: Tab stays with the card, Esc leaves it. */
+function goRound(event: KeyboardEvent, root: ShadowRoot): void {
+  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), summary')].filter(
+    (stop) => stop.checkVisibility(),
+  );
+  const first = stops[0];
+  const last = stops.at(-1);
+  const at = root.activeElement;
+  const turn = event.shiftKey ? at === first || !stops.includes(at as HTMLElement) : at === last;
+  if (!turn) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}
+
+function stayConnected(host: HTMLElement, giveUp: () => void, signal: AbortSignal): void {
+  let returns = 0;
+  const parent = host.ownerDocument.documentElement;
+  const back = (): void => {
+    if (signal.aborted) return;
+    if (host.isConnected && host.matches(':popover-open')) return;
+    if (++returns > MOST_RETURNS) {
+      giveUp();
+      return;
+    }
+    if (!host.isConnected) parent.append(host);
+    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+    host.showPopover();
+  };
+  const observer = new MutationObserver(back);
+  observer.observe(parent, { childList: true });
+  host.addEventListener('toggle', back, { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
