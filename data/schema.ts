@@ -149,7 +149,7 @@ export const ReadingSchema = v.strictObject({
 export const EvidenceSchema = v.strictObject({
   event: id,
   other: v.exactOptional(v.boolean()),
-  needs: v.array(text),
+  needs: v.array(v.strictObject({ if: text, times: number })),
   published: v.exactOptional(v.strictObject({ from: day, to: day, weight: number, outside: number })),
   markers: v.array(
     v.strictObject({ if: text, name: text, weight: number, passage: v.exactOptional(v.boolean()) }),

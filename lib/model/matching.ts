@@ -33,8 +33,8 @@ export interface EventEvidence {
   event: string;
   /** Not in the record: a page or passage about it is left alone. */
   other?: boolean;
-  /** Patterns that must each be met somewhere in title or text. */
-  needs: Pattern[];
+  /** Patterns that must each be met in at least so many sentences, title included. */
+  needs: { if: Pattern; times: number }[];
   /** Publication between these days (`YYYY-MM-DD`) adds `weight`; outside of them `outside` is added. */
   published?: { from: string; to: string; weight: number; outside: number };
   markers: Marker[];

@@ -21,7 +21,10 @@ function clause(scan: Scan, sentence: Sentence, from: number, to: number): [numb
 
 /** Words `[from, to)` as offsets into the page's text. */
 function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
-  const at = (a: number, b: number): [number, number] => [scan.words[a]?.start ?? 0, scan.words[b - 1]?.end ?? 0];
+  const at = (a: number, b: number): [number, number] => [
+    scan.words[a]?.start ?? 0,
+    scan.words[b - 1]?.end ?? 0,
+  ];
   const [start, end] = at(from, to);
   return end - start >= SHORTEST_PASSAGE ? [start, end] : at(...clause(scan, sentence, from, to));
 }
@@ -35,7 +38,8 @@ function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null 
       if (!hit.name) continue;
       const distance = Math.max(hit.from - saying.to, saying.from - hit.to, 0);
       const name = text.slice(scan.words[hit.from]?.start ?? 0, scan.words[hit.to - 1]?.end ?? 0);
-      if (distance <= SPEAKER_REACH && (!nearest || distance < nearest.distance)) nearest = { distance, name };
+      if (distance <= SPEAKER_REACH && (!nearest || distance < nearest.distance))
+        nearest = { distance, name };
     }
   }
   return nearest?.name ?? null;
@@ -53,8 +57,9 @@ function explain(verified: Verified, events: ReadonlySet<string>): Evidence[] {
 /** How much of the passage a reading rests on, in words. */
 const weightOf = (v: Verified) => v.match.met.reduce((sum, m) => sum + m.to - m.from, 0);
 
-/** The better of two readings of one fact in one sentence: the tighter one. */
-function tighter(a: Verified, b: Verified): Verified {
+/** The better of two readings of one fact in one sentence: the one that asks for more, then the tighter one. */
+function better(a: Verified, b: Verified): Verified {
+  if (a.match.met.length !== b.match.met.length) return b.match.met.length > a.match.met.length ? b : a;
   return b.match.to - b.match.from < a.match.to - a.match.from ? b : a;
 }
 
@@ -68,12 +73,20 @@ function outdone(v: Verified, rival: Verified | undefined): boolean {
  * One claim a fact and stance for a sentence. Where the two stances stand on the same words, the one that
  * rests on more of them stays.
  */
-export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified: readonly Verified[], facts: ReadonlyMap<string, Fact>, events: ReadonlySet<string>, lang: Lang): Claim[] {
+export function claimsOf(
+  text: string,
+  scan: Scan,
+  sentence: Sentence,
+  verified: readonly Verified[],
+  facts: ReadonlyMap<string, Fact>,
+  events: ReadonlySet<string>,
+  lang: Lang,
+): Claim[] {
   const best = new Map<string, Verified>();
   for (const v of verified) {
     const key = `${v.reading.fact} ${v.stance}`;
     const known = best.get(key);
-    best.set(key, known ? tighter(known, v) : v);
+    best.set(key, known ? better(known, v) : v);
   }
   const claims: Claim[] = [];
   for (const v of best.values()) {
@@ -89,7 +102,9 @@ export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified:
       start,
       end,
       exact: text.slice(start, end),
-      reason: v.match.met.map((m) => m.name).join(' + ') + (v.match.carried.length > 0 ? ` (from before: ${v.match.carried.join(', ')})` : ''),
+      reason:
+        v.match.met.map((m) => m.name).join(' + ') +
+        (v.match.carried.length > 0 ? ` (from before: ${v.match.carried.join(', ')})` : ''),
       evidence: explain(v, events),
       differences: [],
     };
@@ -101,7 +116,10 @@ export function claimsOf(text: string, scan: Scan, sentence: Sentence, verified:
     }
     const speaker = speakerOf(text, scan, sentence);
     if (speaker) claim.speaker = speaker;
-    const around = text.slice(scan.words[sentence.from]?.start ?? 0, (scan.words[sentence.to - 1]?.end ?? 0) + 2);
+    const around = text.slice(
+      scan.words[sentence.from]?.start ?? 0,
+      (scan.words[sentence.to - 1]?.end ?? 0) + 2,
+    );
     const drift = fact.variants ? quoteDrift(around, fact.variants, lang) : null;
     if (drift) claim.drift = drift;
     claims.push(claim);

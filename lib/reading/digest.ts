@@ -12,11 +12,19 @@ const WHY: Record<NonNullable<PageInput['partial']>, string> = {
 };
 
 /** Key facts of the page's events that no passage states, and whether that may be said of this text at all. */
-export function omissions(page: PageInput, words: number, about: readonly RecognisedEvent[], events: readonly NewsEvent[], claims: readonly Claim[]): Omissions {
+export function omissions(
+  page: PageInput,
+  words: number,
+  about: readonly RecognisedEvent[],
+  events: readonly NewsEvent[],
+  claims: readonly Claim[],
+): Omissions {
   const stated = new Set(claims.map((c) => c.fact));
   const key = events.filter((e) => about.some((a) => a.event === e.id)).flatMap((e) => e.key);
   const partial = page.partial ?? (words < SHORTEST_VERDICT ? 'short' : null);
-  const scope: Omissions['scope'] = partial ? { words, verdict: false, why: WHY[partial] } : { words, verdict: true };
+  const scope: Omissions['scope'] = partial
+    ? { words, verdict: false, why: WHY[partial] }
+    : { words, verdict: true };
   return { facts: partial ? [] : [...new Set(key)].filter((fact) => !stated.has(fact)), scope };
 }
 

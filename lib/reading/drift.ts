@@ -27,12 +27,18 @@ export function similarity(a: string, b: string): number {
  * A quotation in `passage` that says what one of the variants says, in other words. `null` when there is none,
  * or when it is worded as a variant is. Only variants in the page's language are compared.
  */
-export function quoteDrift(passage: string, variants: readonly QuoteVariant[], lang: string): QuoteDrift | null {
+export function quoteDrift(
+  passage: string,
+  variants: readonly QuoteVariant[],
+  lang: string,
+): QuoteDrift | null {
   const own = variants.filter((v) => v.lang === lang);
   if (own.length === 0) return null;
   for (const [, quote = ''] of passage.matchAll(QUOTED)) {
     if (wordsOf(quote).size < SHORTEST) continue;
-    const ranked = own.map((nearest) => ({ quote, nearest, similarity: similarity(quote, nearest.text) })).sort((a, b) => b.similarity - a.similarity);
+    const ranked = own
+      .map((nearest) => ({ quote, nearest, similarity: similarity(quote, nearest.text) }))
+      .sort((a, b) => b.similarity - a.similarity);
     const best = ranked[0];
     if (best && best.similarity >= SAME_SENSE && best.similarity < SAME_WORDS) return best;
   }

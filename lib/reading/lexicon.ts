@@ -112,13 +112,19 @@ function endOf(form: Form, words: readonly Token[], at: number, to: number): num
 }
 
 /** Every concept among `words[from, to)`; overlapping ones all count. Linear in the words. */
-export function findConcepts(lexicon: CompiledLexicon, words: readonly Token[], from: number, to: number): ConceptHit[] {
+export function findConcepts(
+  lexicon: CompiledLexicon,
+  words: readonly Token[],
+  from: number,
+  to: number,
+): ConceptHit[] {
   const hits: ConceptHit[] = [];
   const take = (forms: Form[] | undefined, at: number) => {
     for (const form of forms ?? []) {
       if (form.caps && !words[at]?.caps) continue;
       const end = endOf(form, words, at, to);
-      if (end >= 0) hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name });
+      if (end >= 0)
+        hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name });
     }
   };
   for (let i = from; i < to; i++) {
@@ -129,4 +135,3 @@ export function findConcepts(lexicon: CompiledLexicon, words: readonly Token[], 
   }
   return hits;
 }
-

@@ -25,7 +25,9 @@ const MOST_STEPS = 600;
 
 function dateMeets(iso: string, tests: readonly string[]): boolean {
   // A day without a year (`--05-16`) meets that day of any year.
-  return tests.some((t) => iso.startsWith(t) || (iso.startsWith('--') && t.slice(5) !== '' && iso.slice(2) === t.slice(5)));
+  return tests.some(
+    (t) => iso.startsWith(t) || (iso.startsWith('--') && t.slice(5) !== '' && iso.slice(2) === t.slice(5)),
+  );
 }
 
 function positions(alternative: Alternative, sentence: Sentence): Met[] {
@@ -40,7 +42,11 @@ function positions(alternative: Alternative, sentence: Sentence): Met[] {
   if (alternative.kind === 'number') {
     const { allow, refuse } = alternative.test;
     return sentence.numbers
-      .filter((n) => (allow.length === 0 || allow.some(([low, high]) => n.value >= low && n.value <= high)) && !refuse.includes(n.value))
+      .filter(
+        (n) =>
+          (allow.length === 0 || allow.some(([low, high]) => n.value >= low && n.value <= high)) &&
+          !refuse.includes(n.value),
+      )
       .map((n) => ({ from: n.from, to: n.to, name: String(n.value) }));
   }
   if (alternative.kind === 'date') {
@@ -55,7 +61,11 @@ function positions(alternative: Alternative, sentence: Sentence): Met[] {
   const { low, high, outside } = alternative.test;
   return sentence.durations
     .filter((d) => (d.minutes[0] <= high && d.minutes[1] >= low) !== outside)
-    .map((d) => ({ from: d.from, to: d.to, name: `${Math.round(d.minutes[0])}–${Math.round(d.minutes[1])} min` }));
+    .map((d) => ({
+      from: d.from,
+      to: d.to,
+      name: `${Math.round(d.minutes[0])}–${Math.round(d.minutes[1])} min`,
+    }));
 }
 
 /** Every place in the sentence that meets the term, left to right. */
@@ -77,7 +87,11 @@ function widestGap(met: readonly Met[]): number {
 }
 
 /** Met in the sentence itself or, for context terms, in one of `before`; the closest combination wins. */
-export function match(pattern: CompiledPattern, sentence: Sentence, before: readonly Sentence[]): Match | null {
+export function match(
+  pattern: CompiledPattern,
+  sentence: Sentence,
+  before: readonly Sentence[],
+): Match | null {
   for (const refused of pattern.absent) if (positions(refused, sentence).length > 0) return null;
   const choices: { term: Term; here: Met[] }[] = [];
   const carried: string[] = [];
@@ -100,7 +114,9 @@ export function match(pattern: CompiledPattern, sentence: Sentence, before: read
     const next = choices[k];
     if (!next) {
       const own = chosen.filter((_, i) => !terms[i]?.carried.length);
-      const near = chosen.filter((m, i) => !terms[i]?.carried.length || widestGap([...own, m]) <= pattern.gap);
+      const near = chosen.filter(
+        (m, i) => !terms[i]?.carried.length || widestGap([...own, m]) <= pattern.gap,
+      );
       if (own.length === 0 || widestGap(own) > pattern.gap) return;
       const from = Math.min(...near.map((m) => m.from));
       const size = Math.max(...near.map((m) => m.to)) - from;
@@ -109,7 +125,13 @@ export function match(pattern: CompiledPattern, sentence: Sentence, before: read
     }
     const previous = chosen.at(-1);
     for (const m of next.here) {
-      if (next.term.after !== null && previous && (m.from < previous.to || m.from - previous.to > next.term.after)) continue;
+      if (
+        next.term.after !== null &&
+        previous &&
+        (m.from < previous.to || m.from - previous.to > next.term.after)
+      )
+        continue;
+      if (next.term.joined && previous && sentence.broken(previous.to, m.from)) continue;
       chosen.push(m);
       terms.push(next.term);
       choose(k + 1);

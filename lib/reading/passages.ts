@@ -26,7 +26,9 @@ export function passageEvents(
       current = usual;
       block = sentence.block;
     }
-    const named = [...(markers[i] ?? [])].filter(([, met]) => met.some((m) => m.passage)).map(([event]) => event);
+    const named = [...(markers[i] ?? [])]
+      .filter(([, met]) => met.some((m) => m.passage))
+      .map(([event]) => event);
     if (named.length > 0) {
       const ours = named.filter((event) => !other.has(event));
       current = new Set(ours);

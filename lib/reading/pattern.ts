@@ -37,6 +37,8 @@ export interface Term {
   value: boolean;
   /** Must begin behind the term before it, within this many words; `null`: anywhere. */
   after: number | null;
+  /** Nothing but words may stand between it and the term before it. */
+  joined: boolean;
 }
 
 export interface CompiledPattern {
@@ -50,6 +52,8 @@ export interface CompiledPattern {
 
 export const DEFAULT_GAP = 10;
 const NO_LIMIT = 99;
+/** Room for a first name between an office and its holder. */
+const JOINED = 1;
 
 /** Thrown for a pattern that cannot be read; the message names the term. */
 export class PatternError extends Error {}
@@ -72,7 +76,10 @@ function alternative(written: string): Alternative {
   if (written.startsWith('#')) return { kind: 'number', test: numbersOf(body) };
   if (written.startsWith('@')) {
     const [allow = '', ...refuse] = body.split('!');
-    return { kind: 'date', test: { allow: allow.split(',').filter(Boolean), refuse: refuse.join(',').split(',').filter(Boolean) } };
+    return {
+      kind: 'date',
+      test: { allow: allow.split(',').filter(Boolean), refuse: refuse.join(',').split(',').filter(Boolean) },
+    };
   }
   if (written.startsWith('%')) {
     const outside = body.startsWith('!');
@@ -96,12 +103,14 @@ function alternative(written: string): Alternative {
  *     @2025-05-16  @2022   a date by prefix              @2025!2025-05-16
  *     %80-130  %!80-130    a duration overlapping (or clear of) those minutes
  *     a > b    a >3 b      b behind a (within 3 words)
+ *     a + b                b right behind a: one word between at most, no comma or dash
  *     gap=6                at most 6 words between one met term and the next (10 unless told)
  *     slot=office          the fact's slot that a differing value belongs to
  */
 export function compilePattern(pattern: Pattern): CompiledPattern {
   const compiled: CompiledPattern = { terms: [], absent: [], gap: DEFAULT_GAP, slot: null, source: pattern };
   let after: number | null = null;
+  let joined = false;
   for (const written of pattern.trim().split(/\s+/)) {
     if (written.startsWith('gap=')) {
       compiled.gap = Number(written.slice(4));
@@ -111,26 +120,46 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
       compiled.slot = written.slice(5);
       continue;
     }
+    if (written === '+') {
+      after = JOINED;
+      joined = true;
+      continue;
+    }
     if (written.startsWith('>')) {
       after = written.length > 1 ? Number(written.slice(1)) : NO_LIMIT;
       continue;
     }
     if (written.startsWith('!')) {
-      compiled.absent.push(...written.slice(1).split('|').map((w) => alternative(/^[-#@%]/.test(w) ? w : `?${w.replace('?', '')}`)));
+      compiled.absent.push(
+        ...written
+          .slice(1)
+          .split('|')
+          .map((w) => alternative(/^[-#@%]/.test(w) ? w : `?${w.replace('?', '')}`)),
+      );
       continue;
     }
     const value = written.startsWith('=');
     const parts = (value ? written.slice(1) : written).split('|');
     const carried = parts.filter((p) => p.startsWith('^')).map((p) => alternative(p.slice(1)));
-    compiled.terms.push({ any: parts.map((p) => alternative(p.replace('^', ''))), carried, value, after });
+    compiled.terms.push({
+      any: parts.map((p) => alternative(p.replace('^', ''))),
+      carried,
+      value,
+      after,
+      joined,
+    });
     after = null;
+    joined = false;
   }
   if (compiled.terms.length === 0) throw new PatternError(`"${pattern}" asks for nothing`);
-  if (compiled.terms.every((t) => t.carried.length > 0 && t.carried.length === t.any.length)) throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
+  if (compiled.terms.every((t) => t.carried.length > 0 && t.carried.length === t.any.length))
+    throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
   return compiled;
 }
 
 /** Concepts of which at least one must be there for the pattern to be met; used to find candidates. */
 export function keysOf(pattern: CompiledPattern): string[][] {
-  return pattern.terms.filter((t) => t.carried.length === 0).map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
+  return pattern.terms
+    .filter((t) => t.carried.length === 0)
+    .map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
 }

@@ -54,7 +54,8 @@ function before(all: Scan, i: number): Sentence[] {
 function settleWeekdays(sentences: readonly Sentence[], day: string | null): void {
   if (!day) return;
   for (const sentence of sentences) {
-    for (const date of sentence.dates) if (date.iso === null && date.weekday) date.iso = settleWeekday(day, date.weekday);
+    for (const date of sentence.dates)
+      if (date.iso === null && date.weekday) date.iso = settleWeekday(day, date.weekday);
   }
 }
 
@@ -93,11 +94,18 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       all.sentences.forEach((sentence, i) => {
         const here = events[i] ?? new Set<string>();
         const refused: Refusal[] = [];
-        const verified = related ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined) : [];
+        const verified = related
+          ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined)
+          : [];
         claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
         if (explain) {
-          const text = page.text.slice(all.words[sentence.from]?.start ?? 0, all.words[sentence.to - 1]?.end ?? 0);
-          const concepts = [...sentence.concepts].map(([c, hits]) => (hits.every((h) => h.negated) ? `-${c}` : c));
+          const text = page.text.slice(
+            all.words[sentence.from]?.start ?? 0,
+            all.words[sentence.to - 1]?.end ?? 0,
+          );
+          const concepts = [...sentence.concepts].map(([c, hits]) =>
+            hits.every((h) => h.negated) ? `-${c}` : c,
+          );
           told.push({ text, events: [...here], concepts, refused });
         }
       });

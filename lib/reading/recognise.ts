@@ -9,14 +9,14 @@ export interface CompiledMarker extends Marker {
 }
 
 export interface CompiledEvidence extends Omit<EventEvidence, 'needs' | 'markers'> {
-  needs: CompiledPattern[];
+  needs: { pattern: CompiledPattern; times: number }[];
   markers: CompiledMarker[];
 }
 
 export function compileEvidence(evidence: EventEvidence): CompiledEvidence {
   return {
     ...evidence,
-    needs: evidence.needs.map(compilePattern),
+    needs: evidence.needs.map((need) => ({ pattern: compilePattern(need.if), times: need.times })),
     markers: evidence.markers.map((m) => ({ ...m, pattern: compilePattern(m.if) })),
   };
 }
@@ -32,7 +32,10 @@ const SECOND = 0.8;
 export type MarkersBySentence = Map<string, CompiledMarker[]>[];
 
 /** Finds every marker of every event, sentence by sentence. */
-export function findMarkers(sentences: readonly Sentence[], evidence: readonly CompiledEvidence[]): MarkersBySentence {
+export function findMarkers(
+  sentences: readonly Sentence[],
+  evidence: readonly CompiledEvidence[],
+): MarkersBySentence {
   return sentences.map((sentence) => {
     const here = new Map<string, CompiledMarker[]>();
     for (const event of evidence) {
@@ -43,7 +46,12 @@ export function findMarkers(sentences: readonly Sentence[], evidence: readonly C
   });
 }
 
-function scoreOf(event: CompiledEvidence, sentences: readonly Sentence[], markers: MarkersBySentence, published: string | null): RecognisedEvent {
+function scoreOf(
+  event: CompiledEvidence,
+  sentences: readonly Sentence[],
+  markers: MarkersBySentence,
+  published: string | null,
+): RecognisedEvent {
   const best = new Map<string, number>();
   markers.forEach((here, i) => {
     for (const marker of here.get(event.event) ?? []) {
@@ -52,7 +60,9 @@ function scoreOf(event: CompiledEvidence, sentences: readonly Sentence[], marker
     }
   });
   const recognised: RecognisedEvent = { event: event.event, score: 0, evidence: [] };
-  const missing = event.needs.find((need) => !sentences.some((s) => match(need, s, []) !== null));
+  const missing = event.needs.find(
+    (need) => sentences.filter((s) => match(need.pattern, s, []) !== null).length < need.times,
+  );
   if (missing) return recognised;
   for (const [name, weight] of best) {
     recognised.score += weight;
@@ -62,7 +72,10 @@ function scoreOf(event: CompiledEvidence, sentences: readonly Sentence[], marker
     const inside = published >= event.published.from && published <= event.published.to;
     const weight = inside ? event.published.weight : event.published.outside;
     recognised.score += weight;
-    recognised.evidence.push({ name: `published ${published}`, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
+    recognised.evidence.push({
+      name: `published ${published}`,
+      text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
+    });
   }
   return recognised;
 }
@@ -82,7 +95,9 @@ export function recognise(
   markers: MarkersBySentence,
   published: string | null,
 ): Recognition {
-  const scores = evidence.map((e) => scoreOf(e, sentences, markers, published)).sort((a, b) => b.score - a.score);
+  const scores = evidence
+    .map((e) => scoreOf(e, sentences, markers, published))
+    .sort((a, b) => b.score - a.score);
   const of = (event: string) => evidence.find((e) => e.event === event);
   const strongest = scores[0]?.score ?? 0;
   const about: RecognisedEvent[] = [];

@@ -19,6 +19,8 @@ export interface Sentence {
   kind: TextBlock['kind'];
   from: number;
   to: number;
+  /** Whether punctuation stands between two of its words, given as positions. */
+  broken(from: number, to: number): boolean;
   concepts: Map<string, Found[]>;
   numbers: NumberHit[];
   dates: DateHit[];
@@ -34,11 +36,21 @@ export interface Scan {
 const LONGEST_SENTENCE = 160;
 const DAY_PRECISION = 10;
 
-function withinAny(hit: { from: number; to: number }, others: readonly { from: number; to: number }[]): boolean {
+function withinAny(
+  hit: { from: number; to: number },
+  others: readonly { from: number; to: number }[],
+): boolean {
   return others.some((o) => hit.from >= o.from && hit.to <= o.to);
 }
 
-function read(words: Token[], from: number, to: number, lexicon: CompiledLexicon, lang: Lang, published: string | null): Omit<Sentence, 'block' | 'kind'> {
+function read(
+  words: Token[],
+  from: number,
+  to: number,
+  lexicon: CompiledLexicon,
+  lang: Lang,
+  published: string | null,
+): Omit<Sentence, 'block' | 'kind'> {
   const governed = negated(words, from, to, lang);
   const concepts = new Map<string, Found[]>();
   for (const hit of findConcepts(lexicon, words, from, to)) {
@@ -54,6 +66,10 @@ function read(words: Token[], from: number, to: number, lexicon: CompiledLexicon
   return {
     from,
     to,
+    broken: (a, b) => {
+      for (let i = a; i <= b; i++) if ((words[i]?.brk ?? 0) > 0) return true;
+      return false;
+    },
     concepts,
     durations: spans,
     dates: days,
@@ -73,7 +89,11 @@ export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, publi
         const part = tokens.slice(at, at + LONGEST_SENTENCE);
         const from = words.length;
         for (const token of part) words.push(token);
-        found.push({ block: index, kind: block.kind, ...read(words, from, words.length, lexicon, lang, published) });
+        found.push({
+          block: index,
+          kind: block.kind,
+          ...read(words, from, words.length, lexicon, lang, published),
+        });
       }
     }
   });

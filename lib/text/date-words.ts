@@ -21,8 +21,14 @@ const RELATIVE: Record<Lang, Record<string, number>> = {
 /** Forms that `Intl` does not give: case endings and abbreviations. */
 const MORE: Partial<Record<Lang, { months?: Record<string, number>; weekdays?: Record<string, number> }>> = {
   en: { months: { jan: 1, feb: 2, aug: 8, sept: 9, oct: 10, nov: 11, dec: 12 } },
-  ru: { months: { май: 5, мая: 5, мае: 5, маю: 5, маем: 5, марте: 3, марта: 3 }, weekdays: { среду: 3, среды: 3, среде: 3 } },
-  uk: { weekdays: { середу: 3, середи: 3, середі: 3 }, months: { березні: 3, травні: 5, червні: 6, липні: 7 } },
+  ru: {
+    months: { май: 5, мая: 5, мае: 5, маю: 5, маем: 5, марте: 3, марта: 3 },
+    weekdays: { среду: 3, среды: 3, среде: 3 },
+  },
+  uk: {
+    weekdays: { середу: 3, середи: 3, середі: 3 },
+    months: { березні: 3, травні: 5, червні: 6, липні: 7 },
+  },
   de: { weekdays: { sonnabend: 6 }, months: { janner: 1 } },
 };
 
@@ -33,16 +39,24 @@ const DAY = 86_400_000;
 const STEM_FROM = 5;
 const INFLECTED: ReadonlySet<Lang> = new Set(['uk', 'ru', 'tr']);
 
-function table(lang: Lang, names: [string, number][], more: Record<string, number> = {}): (word: string) => number | null {
+function table(
+  lang: Lang,
+  names: [string, number][],
+  more: Record<string, number> = {},
+): (word: string) => number | null {
   const exact = new Map<string, number>(Object.entries(more));
   const stems: [string, number][] = [];
   for (const [name, value] of names) {
     const folded = fold(name);
     exact.set(folded, value);
-    if (INFLECTED.has(lang) && folded.length >= STEM_FROM) stems.push([folded.slice(0, lang === 'tr' ? undefined : -1), value]);
+    if (INFLECTED.has(lang) && folded.length >= STEM_FROM)
+      stems.push([folded.slice(0, lang === 'tr' ? undefined : -1), value]);
   }
   stems.sort((a, b) => b[0].length - a[0].length);
-  return (word) => exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 4)?.[1] ?? null;
+  return (word) =>
+    exact.get(word) ??
+    stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 4)?.[1] ??
+    null;
 }
 
 function build(lang: Lang): DateWords {
@@ -63,7 +77,11 @@ function build(lang: Lang): DateWords {
     if (lang === 'de') weekdays.push([`${name}s`, d + 1], [`${name}abend`, d + 1]);
   }
   const more = MORE[lang];
-  return { month: table(lang, months, more?.months), weekday: table(lang, weekdays, more?.weekdays), relative: RELATIVE[lang] };
+  return {
+    month: table(lang, months, more?.months),
+    weekday: table(lang, weekdays, more?.weekdays),
+    relative: RELATIVE[lang],
+  };
 }
 
 const built = new Map<Lang, DateWords>();

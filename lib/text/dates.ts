@@ -29,7 +29,8 @@ const DAY_MS = 86_400_000;
 const pad = (n: number) => String(n).padStart(2, '0');
 /** Monday is 1. */
 const weekdayOf = (iso: string) => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-const shift = (iso: string, days: number) => new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+const shift = (iso: string, days: number) =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 function valid(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
@@ -44,7 +45,8 @@ function nearestYear(published: string | null, month: number, day: number): stri
   let best: string | null = null;
   for (const y of [year, year - 1, year + 1]) {
     const iso = `${y}-${pad(month)}-${pad(day)}`;
-    if (valid(iso) && (!best || Math.abs(Date.parse(iso) - base) < Math.abs(Date.parse(best) - base))) best = iso;
+    if (valid(iso) && (!best || Math.abs(Date.parse(iso) - base) < Math.abs(Date.parse(best) - base)))
+      best = iso;
   }
   return best;
 }
@@ -59,7 +61,13 @@ export function settleWeekday(day: string, weekday: number): string {
  * "yesterday" (the last two against `published`, `YYYY-MM-DD`). A day and month without a year take the year
  * nearest to publication, or stay `--MM-DD` when that is unknown.
  */
-export function dates(words: readonly Word[], from: number, to: number, lang: Lang, published: string | null): DateHit[] {
+export function dates(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lang: Lang,
+  published: string | null,
+): DateHit[] {
   const names = dateWords(lang);
   const hits: DateHit[] = [];
   const dayNumber = (k: number) => {
@@ -74,7 +82,9 @@ export function dates(words: readonly Word[], from: number, to: number, lang: La
     return m ? [m[0], at + 1] : null;
   };
   const add = (start: number, end: number, iso: string | null, weekday: number | null) => {
-    const conflict = Boolean(iso && weekday && iso.length === 10 && !iso.startsWith('-') && weekdayOf(iso) !== weekday);
+    const conflict = Boolean(
+      iso && weekday && iso.length === 10 && !iso.startsWith('-') && weekdayOf(iso) !== weekday,
+    );
     hits.push({ from: start, to: end, iso, weekday, conflict });
   };
   const dated = (start: number, end: number, month: number, day: number, weekday: number | null): number => {
@@ -124,7 +134,13 @@ export function dates(words: readonly Word[], from: number, to: number, lang: La
       }
       continue;
     }
-    if (monthHere && at < to && dayNumber(at + 1) && (words[at + 1]?.brk ?? 0) === 0 && !names.month(words[at + 2]?.norm ?? '')) {
+    if (
+      monthHere &&
+      at < to &&
+      dayNumber(at + 1) &&
+      (words[at + 1]?.brk ?? 0) === 0 &&
+      !names.month(words[at + 2]?.norm ?? '')
+    ) {
       i = dated(start, at + 2, monthHere, dayNumber(at + 1), weekday);
       continue;
     }

@@ -27,13 +27,62 @@ interface Units {
 }
 
 const UNITS: Record<Lang, Units> = {
-  en: { hour: ['hour', 'hours', 'hr', 'hrs', 'h'], minute: ['minute', 'minutes', 'min', 'mins'], oneAndHalf: [], half: ['and a half'], threeQuarters: ['and three quarters', 'and three quarter'], one: ['a', 'an', 'one'] },
-  uk: { hour: ['година', 'годину', 'години', 'годин', 'годині', 'год'], minute: ['хвилин', 'хвилини', 'хвилину', 'хв'], oneAndHalf: ['півтори', 'півтора', 'півторагодинн'], half: ['з половиною', 'і пів'], threeQuarters: ['і три чверті'], one: [] },
-  ru: { hour: ['час', 'часа', 'часов', 'часу', 'ч'], minute: ['минут', 'минуты', 'минуту', 'мин'], oneAndHalf: ['полтора', 'полутора'], half: ['с половиной'], threeQuarters: [], one: [] },
-  tr: { hour: ['saat', 'saate', 'saati', 'saatten', 'saatlik'], minute: ['dakika', 'dakikadan', 'dakikalik', 'dk'], oneAndHalf: [], half: ['bucuk'], threeQuarters: [], one: ['bir'] },
-  de: { hour: ['stunde', 'stunden'], minute: ['minute', 'minuten'], oneAndHalf: ['anderthalb', 'eineinhalb'], half: [], threeQuarters: ['und drei viertel'], one: ['eine', 'einer'] },
-  fr: { hour: ['heure', 'heures', 'h'], minute: ['minute', 'minutes', 'min', 'mn'], oneAndHalf: [], half: ['et demie', 'et demi'], threeQuarters: ['trois quarts'], one: ['une'] },
-  es: { hour: ['hora', 'horas', 'h'], minute: ['minuto', 'minutos', 'min'], oneAndHalf: [], half: ['y media'], threeQuarters: ['y tres cuartos'], one: ['una'] },
+  en: {
+    hour: ['hour', 'hours', 'hr', 'hrs', 'h'],
+    minute: ['minute', 'minutes', 'min', 'mins'],
+    oneAndHalf: [],
+    half: ['and a half'],
+    threeQuarters: ['and three quarters', 'and three quarter'],
+    one: ['a', 'an', 'one'],
+  },
+  uk: {
+    hour: ['година', 'годину', 'години', 'годин', 'годині', 'год'],
+    minute: ['хвилин', 'хвилини', 'хвилину', 'хв'],
+    oneAndHalf: ['півтори', 'півтора', 'півторагодинн'],
+    half: ['з половиною', 'і пів'],
+    threeQuarters: ['і три чверті'],
+    one: [],
+  },
+  ru: {
+    hour: ['час', 'часа', 'часов', 'часу', 'ч'],
+    minute: ['минут', 'минуты', 'минуту', 'мин'],
+    oneAndHalf: ['полтора', 'полутора'],
+    half: ['с половиной'],
+    threeQuarters: [],
+    one: [],
+  },
+  tr: {
+    hour: ['saat', 'saate', 'saati', 'saatten', 'saatlik'],
+    minute: ['dakika', 'dakikadan', 'dakikalik', 'dk'],
+    oneAndHalf: [],
+    half: ['bucuk'],
+    threeQuarters: [],
+    one: ['bir'],
+  },
+  de: {
+    hour: ['stunde', 'stunden'],
+    minute: ['minute', 'minuten'],
+    oneAndHalf: ['anderthalb', 'eineinhalb'],
+    half: [],
+    threeQuarters: ['und drei viertel'],
+    one: ['eine', 'einer'],
+  },
+  fr: {
+    hour: ['heure', 'heures', 'h'],
+    minute: ['minute', 'minutes', 'min', 'mn'],
+    oneAndHalf: [],
+    half: ['et demie', 'et demi'],
+    threeQuarters: ['trois quarts'],
+    one: ['une'],
+  },
+  es: {
+    hour: ['hora', 'horas', 'h'],
+    minute: ['minuto', 'minutos', 'min'],
+    oneAndHalf: [],
+    half: ['y media'],
+    threeQuarters: ['y tres cuartos'],
+    one: ['una'],
+  },
 };
 
 const JOIN: ReadonlySet<string> = new Set(['and', 'й', 'і', 'та', 'и', 'und', 'et', 'y', 've', 'con']);
@@ -53,7 +102,13 @@ function phraseAt(words: readonly Word[], at: number, phrases: readonly string[]
  * Durations in hours and minutes among `words[from, to)`, hedges included: "less than two hours" is
  * [60, 120], "about 100 minutes" is [85, 115]. `found` are the numbers of the same stretch.
  */
-export function durations(words: readonly Word[], from: number, to: number, lang: Lang, found: readonly NumberHit[]): DurationHit[] {
+export function durations(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lang: Lang,
+  found: readonly NumberHit[],
+): DurationHit[] {
   const units = UNITS[lang];
   const byStart = new Map(found.map((n) => [n.from, n]));
   const hits: DurationHit[] = [];

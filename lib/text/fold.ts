@@ -1,5 +1,15 @@
 /** Letters that Unicode decomposition does not bring to their base. */
-const SINGLE: Record<string, string> = { ı: 'i', ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ё: 'е', ґ: 'г' };
+const SINGLE: Record<string, string> = {
+  ı: 'i',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ё: 'е',
+  ґ: 'г',
+};
 
 const LATIN_MARKS = /([a-z])\p{M}+/gu;
 const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;

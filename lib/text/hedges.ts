@@ -12,21 +12,97 @@ type Forms = Record<Exclude<Hedge, 'exact'>, readonly string[]>;
 
 const BEFORE: Record<Lang, Forms> = {
   en: {
-    below: ['less than', 'under', 'fewer than', 'not even', 'barely', 'within', 'up to', 'short of', 'just under', 'a little under', 'no more than', 'at most', 'less then'],
-    around: ['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'close to', 'just', 'only', 'just about'],
-    above: ['more than', 'over', 'just over', 'a little over', 'a little more than', 'little more than', 'slightly more than', 'slightly over', 'at least', 'not much more than', 'well over'],
+    below: [
+      'less than',
+      'under',
+      'fewer than',
+      'not even',
+      'barely',
+      'within',
+      'up to',
+      'short of',
+      'just under',
+      'a little under',
+      'no more than',
+      'at most',
+      'less then',
+    ],
+    around: [
+      'about',
+      'around',
+      'roughly',
+      'some',
+      'nearly',
+      'almost',
+      'approximately',
+      'close to',
+      'just',
+      'only',
+      'just about',
+    ],
+    above: [
+      'more than',
+      'over',
+      'just over',
+      'a little over',
+      'a little more than',
+      'little more than',
+      'slightly more than',
+      'slightly over',
+      'at least',
+      'not much more than',
+      'well over',
+    ],
   },
-  uk: { below: ['менше', 'менш ніж', 'менше ніж', 'менш як', 'неповні', 'до', 'не більше', 'неповних'], around: ['близько', 'майже', 'приблизно', 'десь', 'біля', 'орієнтовно', 'лише'], above: ['понад', 'більше', 'трохи більше', 'більш ніж', 'трохи більш як', 'щонайменше', 'більш як'] },
-  ru: { below: ['менее', 'меньше', 'меньше чем', 'менее чем', 'до', 'не более', 'неполные', 'неполных'], around: ['около', 'почти', 'примерно', 'порядка', 'приблизительно', 'всего', 'лишь'], above: ['более', 'больше', 'свыше', 'чуть более', 'чуть больше', 'более чем', 'не менее'] },
-  tr: { below: ['en fazla'], around: ['yaklasik', 'neredeyse', 'kabaca', 'takriben', 'yalnizca', 'sadece'], above: ['en az'] },
-  de: { below: ['weniger als', 'unter', 'knapp', 'keine', 'nicht einmal', 'kaum', 'nicht ganz', 'hochstens', 'nur knapp'], around: ['etwa', 'rund', 'ungefahr', 'fast', 'circa', 'ca', 'gegen', 'nur', 'gerade einmal'], above: ['mehr als', 'uber', 'gut', 'etwas mehr als', 'mindestens', 'gut'] },
-  fr: { below: ['moins de', 'moins d', 'a peine', 'pas meme', 'au plus'], around: ['environ', 'pres de', 'quelque', 'presque', 'seulement', 'autour de'], above: ['plus de', 'plus d', 'un peu plus de', 'un peu plus d', 'au moins'] },
-  es: { below: ['menos de', 'apenas', 'ni', 'como mucho', 'no mas de'], around: ['unos', 'unas', 'alrededor de', 'cerca de', 'casi', 'aproximadamente', 'solo'], above: ['mas de', 'poco mas de', 'algo mas de', 'al menos', 'por lo menos'] },
+  uk: {
+    below: ['менше', 'менш ніж', 'менше ніж', 'менш як', 'неповні', 'до', 'не більше', 'неповних'],
+    around: ['близько', 'майже', 'приблизно', 'десь', 'біля', 'орієнтовно', 'лише'],
+    above: ['понад', 'більше', 'трохи більше', 'більш ніж', 'трохи більш як', 'щонайменше', 'більш як'],
+  },
+  ru: {
+    below: ['менее', 'меньше', 'меньше чем', 'менее чем', 'до', 'не более', 'неполные', 'неполных'],
+    around: ['около', 'почти', 'примерно', 'порядка', 'приблизительно', 'всего', 'лишь'],
+    above: ['более', 'больше', 'свыше', 'чуть более', 'чуть больше', 'более чем', 'не менее'],
+  },
+  tr: {
+    below: ['en fazla'],
+    around: ['yaklasik', 'neredeyse', 'kabaca', 'takriben', 'yalnizca', 'sadece'],
+    above: ['en az'],
+  },
+  de: {
+    below: [
+      'weniger als',
+      'unter',
+      'knapp',
+      'keine',
+      'nicht einmal',
+      'kaum',
+      'nicht ganz',
+      'hochstens',
+      'nur knapp',
+    ],
+    around: ['etwa', 'rund', 'ungefahr', 'fast', 'circa', 'ca', 'gegen', 'nur', 'gerade einmal'],
+    above: ['mehr als', 'uber', 'gut', 'etwas mehr als', 'mindestens', 'gut'],
+  },
+  fr: {
+    below: ['moins de', 'moins d', 'a peine', 'pas meme', 'au plus'],
+    around: ['environ', 'pres de', 'quelque', 'presque', 'seulement', 'autour de'],
+    above: ['plus de', 'plus d', 'un peu plus de', 'un peu plus d', 'au moins'],
+  },
+  es: {
+    below: ['menos de', 'apenas', 'ni', 'como mucho', 'no mas de'],
+    around: ['unos', 'unas', 'alrededor de', 'cerca de', 'casi', 'aproximadamente', 'solo'],
+    above: ['mas de', 'poco mas de', 'algo mas de', 'al menos', 'por lo menos'],
+  },
 };
 
 /** Turkish, and some others, hedge behind the quantity: "iki saatten az", "two hours or so". */
 const AFTER: Partial<Record<Lang, Forms>> = {
-  tr: { below: ['az', 'kisa', 'bile surmed'], around: ['kadar', 'civari', 'yakin', 'civarinda'], above: ['fazla', 'uzun', 'askin'] },
+  tr: {
+    below: ['az', 'kisa', 'bile surmed'],
+    around: ['kadar', 'civari', 'yakin', 'civarinda'],
+    above: ['fazla', 'uzun', 'askin'],
+  },
   en: { below: ['or less'], around: ['or so'], above: ['or more'] },
 };
 
@@ -39,11 +115,21 @@ const ABOVE = 1.33;
 const ROUNDING = 0.05;
 
 /** The hedge that qualifies the words `[start, end)`, with the stretch that includes it. */
-export function hedgeAt(words: readonly Word[], start: number, from: number, lang: Lang, end: number, to: number): { kind: Hedge; from: number; to: number } {
+export function hedgeAt(
+  words: readonly Word[],
+  start: number,
+  from: number,
+  lang: Lang,
+  end: number,
+  to: number,
+): { kind: Hedge; from: number; to: number } {
   for (let length = LONGEST; length >= 1; length--) {
     const at = start - length;
     if (at < from) continue;
-    const phrase = words.slice(at, start).map((w) => w.norm).join(' ');
+    const phrase = words
+      .slice(at, start)
+      .map((w) => w.norm)
+      .join(' ');
     for (const kind of ['below', 'above', 'around'] as const) {
       if (BEFORE[lang][kind].includes(phrase)) return { kind, from: at, to: end };
     }
@@ -53,7 +139,8 @@ export function hedgeAt(words: readonly Word[], start: number, from: number, lan
     for (const kind of ['below', 'above', 'around'] as const) {
       for (const phrase of behind[kind]) {
         const parts = phrase.split(' ');
-        if (parts.every((p, k) => words[end + k]?.norm.startsWith(p))) return { kind, from: start, to: end + parts.length };
+        if (parts.every((p, k) => words[end + k]?.norm.startsWith(p)))
+          return { kind, from: start, to: end + parts.length };
       }
     }
   }

@@ -37,7 +37,8 @@ export function languageOf(words: readonly { norm: string }[], declared: string 
   }
   const tag = declared?.slice(0, 2).toLowerCase();
   const known = LANGS.find((lang) => lang === tag) ?? null;
-  if (known && (!best || (votes.get(best) ?? 0) < OVERRULE * Math.max(1, votes.get(known) ?? 0))) return known;
+  if (known && (!best || (votes.get(best) ?? 0) < OVERRULE * Math.max(1, votes.get(known) ?? 0)))
+    return known;
   if (tag && !known && best && (votes.get(best) ?? 0) < words.length / 20) return null;
   return best;
 }

@@ -50,7 +50,14 @@ export function tokenise(text: string, offset = 0): Token[] {
   const push = (start: number, end: number, norm: string) => {
     const raw = text.slice(start, end);
     const caps = norm.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-    if (norm) tokens.push({ start: offset + start, end: offset + end, norm, brk: breakBetween(text, last, start), caps });
+    if (norm)
+      tokens.push({
+        start: offset + start,
+        end: offset + end,
+        norm,
+        brk: breakBetween(text, last, start),
+        caps,
+      });
     last = end;
   };
   TOKEN.lastIndex = 0;
