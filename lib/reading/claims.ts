@@ -19,14 +19,16 @@ function clause(scan: Scan, sentence: Sentence, from: number, to: number): [numb
   return [start, end];
 }
 
-/** Words `[from, to)` as offsets into the page's text. */
+/** Words that a mark takes in at its end, or start, to close a clause rather than stop in the middle of it. */
+const CLOSE_END = 2;
+const CLOSE_START = 2;
+
+/** Words `[from, to)` as offsets into the page's text, closed to the clause where it ends nearby. */
 function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
-  const at = (a: number, b: number): [number, number] => [
-    scan.words[a]?.start ?? 0,
-    scan.words[b - 1]?.end ?? 0,
-  ];
-  const [start, end] = at(from, to);
-  return end - start >= SHORTEST_PASSAGE ? [start, end] : at(...clause(scan, sentence, from, to));
+  const at = (a: number, b: number): [number, number] => [scan.words[a]?.start ?? 0, scan.words[b - 1]?.end ?? 0];
+  const [first, last] = clause(scan, sentence, from, to);
+  const [start, end] = at(from - first <= CLOSE_START ? first : from, last - to <= CLOSE_END ? last : to);
+  return end - start >= SHORTEST_PASSAGE ? [start, end] : at(first, last);
 }
 
 function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null {
@@ -57,10 +59,13 @@ function explain(verified: Verified, events: ReadonlySet<string>): Evidence[] {
 /** How much of the passage a reading rests on, in words. */
 const weightOf = (v: Verified) => v.match.met.reduce((sum, m) => sum + m.to - m.from, 0);
 
-/** The better of two readings of one fact in one sentence: the one that asks for more, then the tighter one. */
+/** Words of spread that cost a reading as much as one more met term gains it. */
+const SPREAD = 6;
+
+/** The better of two readings of one fact in one sentence: the one that asks for more, in fewer words. */
 function better(a: Verified, b: Verified): Verified {
-  if (a.match.met.length !== b.match.met.length) return b.match.met.length > a.match.met.length ? b : a;
-  return b.match.to - b.match.from < a.match.to - a.match.from ? b : a;
+  const worth = ({ match }: Verified) => match.met.length - (match.to - match.from) / SPREAD;
+  return worth(b) > worth(a) ? b : a;
 }
 
 /** Whether another stance on the same words rests on more of them; a draw goes to agreement. */

@@ -50,10 +50,10 @@ function positions(alternative: Alternative, sentence: Sentence): Met[] {
       .map((n) => ({ from: n.from, to: n.to, name: String(n.value) }));
   }
   if (alternative.kind === 'date') {
-    const { allow, refuse } = alternative.test;
+    const { allow, refuse, conflict } = alternative.test;
     return sentence.dates
       .filter((d) => {
-        if (d.iso === null) return false;
+        if (d.iso === null || (conflict && !d.conflict)) return false;
         return (allow.length === 0 || dateMeets(d.iso, allow)) && !dateMeets(d.iso, refuse);
       })
       .map((d) => ({ from: d.from, to: d.to, name: d.iso ?? 'weekday' }));

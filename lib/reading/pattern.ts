@@ -10,6 +10,8 @@ export interface NumberTest {
 export interface DateTest {
   allow: string[];
   refuse: string[];
+  /** Only dates whose weekday is another day's: "Thursday 16 May". */
+  conflict: boolean;
 }
 
 /** Minutes: the page's range must overlap `[low, high]`, or must not when `outside`. */
@@ -75,11 +77,10 @@ function alternative(written: string): Alternative {
   const body = written.slice(1);
   if (written.startsWith('#')) return { kind: 'number', test: numbersOf(body) };
   if (written.startsWith('@')) {
-    const [allow = '', ...refuse] = body.split('!');
-    return {
-      kind: 'date',
-      test: { allow: allow.split(',').filter(Boolean), refuse: refuse.join(',').split(',').filter(Boolean) },
-    };
+    const conflict = body.endsWith('~');
+    const [allow = '', ...refuse] = body.replace('~', '').split('!');
+    const listed = (spec: string) => spec.split(',').filter(Boolean);
+    return { kind: 'date', test: { allow: listed(allow), refuse: listed(refuse.join(',')), conflict } };
   }
   if (written.startsWith('%')) {
     const outside = body.startsWith('!');
@@ -100,7 +101,7 @@ function alternative(written: string): Alternative {
  *     ^umerov              here or in the two sentences before, or in the title
  *     =senator             its words are what the page says of the slot
  *     #1000  #  #2..20     a number                      #!1000,390   a number, but none of these
- *     @2025-05-16  @2022   a date by prefix              @2025!2025-05-16
+ *     @2025-05-16  @2022   a date by prefix              @2025!2025-05-16   @2025-05-16~ with a weekday not its own
  *     %80-130  %!80-130    a duration overlapping (or clear of) those minutes
  *     a > b    a >3 b      b behind a (within 3 words)
  *     a + b                b right behind a: one word between at most, no comma or dash
