@@ -59,8 +59,8 @@ export function weigh(browser: BrowserName): Weighed[] {
   };
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return [
-    part('gate, on every listed page', /content-scripts\/gate\.(js|css)$/, GATE),
-    part('reader, on a relevant page', /^(reader|.*\/?marks?|.*highlights?)\.(js|css)$/, READER),
+    part('gate, on every listed page', /^(content-scripts\/)?gate\.(js|css)$/, GATE),
+    part('reader, on a relevant page', /^(.*\/)?(reader|highlight)\.(js|css)$/, READER),
     part('background', /^background\.js$/, BACKGROUND),
     ...pages.map((name) => ({ what: name, bytes: firstLoad(folder, name), limit: PAGE })),
   ];
