@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { type Data, loadData } from './scripts/load-data.ts';
+
+const GECKO_ID = 'second-source@second-source.example';
+/** `light-dark()` needs 123, custom highlights 105, popover 114; 128 is an extended-support release past them all. */
+const LEAST_CHROME = '128';
+/** The first Firefox in which custom highlights, and the answer on data collection, both stand. */
+const LEAST_FIREFOX = '142.0';
+/** For tests only, which cannot answer a browser's permission prompt. */
+const E2E_MATCHES = ['http://127.0.0.1/*', '*://*.example/*'];
+
+const EXTENSION_PAGES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+let data: Data | undefined;
+/** Read when first needed: `wxt prepare` must work whatever state the data is in. */
+const packaged = (): Data => {
+  data ??= loadData('data');
+  return data;
+};
+
+const matches = (mode: string): string[] => [
+  ...packaged().hosts.map(({ host }) => `*://*.${host}/*`),
+  ...(mode === 'e2e' ? E2E_MATCHES : []),
+];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  zip: {
+    includeSources: [
+      'components/**',
+      'data/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      'scripts/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+      'LICENSE',
+    ],
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+    },
+    // The development server needs its own, laxer one.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: LEAST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: LEAST_CHROME }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      const { record, gate } = packaged();
+      const stamp = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16);
+      config.define = {
+        ...config.define,
+        __GATE__: JSON.stringify(gate.groups.map((group) => group.stems)),
+        __RECORD__: JSON.stringify({ version: record.version, stamp }),
+      };
+    },
+    'build:publicAssets': (_wxt, files) => {
+      const { record, matching } = packaged();
+      files.push(
+        { relativeDest: 'record.json', contents: JSON.stringify(record) },
+        { relativeDest: 'matching.json', contents: JSON.stringify(matching) },
+      );
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('record.json', 'matching.json');
+    },
+    // The gate is declared here and not as one of WXT's content scripts: those announce themselves to the page
+    // by an event that carries the extension's id, and the page is to be told nothing.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const hosts = matches(wxt.config.mode);
+      manifest.host_permissions = hosts;
+      manifest.content_scripts = [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle' }];
+    },
+  },
+});
