@@ -8,6 +8,8 @@ export interface CardFact {
   fact: Fact;
   event: NewsEvent;
   sources: (Source & { outletName: string; lineageName: string })[];
+  /** Names of the outlets of the fact's quotation variants, by id. */
+  outlets?: Record<string, string>;
 }
 
 /** The background's answer to one page. */

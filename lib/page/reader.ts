@@ -9,6 +9,8 @@ import { watchAddress, watchLeaving } from './navigation.ts';
 import { createPainter } from './paint.ts';
 import { type CardDrawing, createShowing } from './showing.ts';
 
+export type { CardView } from './showing.ts';
+
 /** What the reader needs of the extension around it. */
 export interface ReaderPorts extends CardDrawing {
   ask(page: PageInput): Promise<PageAnswer>;
@@ -17,6 +19,8 @@ export interface ReaderPorts extends CardDrawing {
   restore(fact: string): void;
   /** False once the extension was updated or removed under us. */
   isAlive(): boolean;
+  /** Called once, when the reader has taken everything away. */
+  ended(): void;
 }
 
 /** A running reader. */
@@ -44,6 +48,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
   let turn = 0;
   let watching: AbortController | null = null;
 
+  life.signal.addEventListener('abort', ports.ended, { once: true });
   const leave = (): void => life.abort();
   const guarded =
     <A extends unknown[]>(act: (...args: A) => void) =>

@@ -1,0 +1,160 @@
+import { Check, ChevronLeft, ChevronRight, X } from 'lucide';
+import { useId } from 'preact/hooks';
+import { localised } from '../lib/i18n/localised.ts';
+import { currentLocale, t } from '../lib/i18n/t.ts';
+import type { CardFact } from '../lib/model/messages.ts';
+import type { Claim } from '../lib/model/reading.ts';
+import { CardNotes, CardSources } from './CardSources.tsx';
+import { CardQuote, CardWordings } from './CardWordings.tsx';
+import { Icon } from './Icon.tsx';
+
+export interface CardProps {
+  /** Claims on this spot, the most specific first. */
+  spot: { claim: Claim; card: CardFact }[];
+  current: number;
+  /** Place among the page's marks, from 0; -1 when the mark is gone. */
+  index: number;
+  total: number;
+  suppressed: boolean;
+  onPick(index: number): void;
+  onStep(by: 1 | -1): void;
+  onSuppress(event: MouseEvent): void;
+  onRestore(event: MouseEvent): void;
+  onClose(): void;
+}
+
+/** One sentence for a screen reader when a card has opened or changed. */
+export function describeCard({ spot, current, index, total, suppressed }: CardProps): string {
+  const shown = spot[current];
+  if (!shown) return '';
+  const statement = localised(shown.card.fact.statement);
+  if (suppressed) return t('card.said.suppressed', { statement });
+  return t(`card.said.${shown.claim.stance}`, { number: index + 1, total, statement });
+}
+
+function Stance({ claim }: { claim: Claim }) {
+  return (
+    <p class={`stance ${claim.stance}`}>
+      {claim.stance === 'agrees' ? <Icon node={Check} /> : <span aria-hidden="true">≠</span>}
+      {t(`stance.${claim.stance}`)}
+    </p>
+  );
+}
+
+function Steps({ index, total, onStep, onClose }: Pick<CardProps, 'index' | 'total' | 'onStep' | 'onClose'>) {
+  return (
+    <div class="steps">
+      {index >= 0 && (
+        <span class="position" title={t('card.position', { number: index + 1, total })}>
+          {index + 1}/{total}
+        </span>
+      )}
+      {total > 1 && (
+        <button
+          type="button"
+          aria-label={t('card.previous')}
+          title={t('card.previous')}
+          onClick={() => onStep(-1)}
+        >
+          <Icon node={ChevronLeft} />
+        </button>
+      )}
+      {total > 1 && (
+        <button type="button" aria-label={t('card.next')} title={t('card.next')} onClick={() => onStep(1)}>
+          <Icon node={ChevronRight} />
+        </button>
+      )}
+      <button type="button" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+        <Icon node={X} />
+      </button>
+    </div>
+  );
+}
+
+function Spot({ spot, current, onPick }: Pick<CardProps, 'spot' | 'current' | 'onPick'>) {
+  if (spot.length < 2) return null;
+  return (
+    <fieldset class="spot">
+      <legend>{t('card.spot')}</legend>
+      {spot.map(({ claim, card }, i) => {
+        const statement = localised(card.fact.statement);
+        return (
+          <button
+            key={claim.id}
+            type="button"
+            class={claim.stance}
+            aria-pressed={i === current}
+            aria-label={t('card.spot.pick', { number: i + 1, total: spot.length, statement })}
+            title={statement}
+            onClick={() => onPick(i)}
+          >
+            <span aria-hidden="true">{claim.stance === 'agrees' ? '✓' : '≠'}</span> {i + 1}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Why({ claim }: { claim: Claim }) {
+  return (
+    <details class="why">
+      <summary>{t('card.why')}</summary>
+      <p>{claim.reason}</p>
+      <dl>
+        <dt>{t('card.why.passage')}</dt>
+        <dd>
+          <q>{claim.exact}</q>
+        </dd>
+        {claim.evidence.map(({ name, text }) => [<dt key={name}>{name}</dt>, <dd key={text}>{text}</dd>])}
+      </dl>
+    </details>
+  );
+}
+
+/** The record beside one passage: the statement first, then what parts page and record, then who says so. */
+export function Card(props: CardProps) {
+  const title = useId();
+  const shown = props.spot[props.current];
+  if (!shown) return null;
+  const { claim, card } = shown;
+  const { fact } = card;
+  return (
+    <div class="card" role="dialog" aria-labelledby={title} tabIndex={-1} lang={currentLocale()}>
+      <header>
+        <Stance claim={claim} />
+        <Steps index={props.index} total={props.total} onStep={props.onStep} onClose={props.onClose} />
+      </header>
+      <div class="scroll" key={claim.id}>
+        <Spot spot={props.spot} current={props.current} onPick={props.onPick} />
+        <h2 class="statement" id={title}>
+          {localised(fact.statement)}
+        </h2>
+        <CardWordings claim={claim} card={card} />
+        <p class={`status ${fact.status}`}>
+          <b>{t(`status.${fact.status}`)}</b>{' '}
+          {fact.statusNote ? localised(fact.statusNote) : t(`status.${fact.status}.means`)}
+        </p>
+        <CardQuote claim={claim} card={card} />
+        <CardSources card={card} />
+        <CardNotes card={card} />
+        <Why claim={claim} />
+      </div>
+      <footer>
+        {props.suppressed ? (
+          <p role="status">
+            {t('card.suppressed')}{' '}
+            <button type="button" onClick={props.onRestore}>
+              {t('card.restore')}
+            </button>
+          </p>
+        ) : (
+          <button type="button" title={t('card.suppress.title')} onClick={props.onSuppress}>
+            {t('card.suppress')}
+          </button>
+        )}
+        <span class="event">{localised(card.event.name)}</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { localised } from '../lib/i18n/localised.ts';
+import { currentLocale, t } from '../lib/i18n/t.ts';
+import type { CardFact } from '../lib/model/messages.ts';
+
+type CardSource = CardFact['sources'][number];
+
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
+function dayOf(date: string | null): string {
+  const day = new Date(`${date ?? ''}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return t('card.source.undated');
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+/** Sources that carry one newsroom's text count once; the newsroom itself goes first among them. */
+function lineagesOf(sources: readonly CardSource[]): CardSource[][] {
+  const groups = new Map<string, CardSource[]>();
+  for (const source of sources) {
+    const group = groups.get(source.lineage);
+    if (!group) groups.set(source.lineage, [source]);
+    else if (source.outlet === source.lineage) group.unshift(source);
+    else group.push(source);
+  }
+  return [...groups.values()];
+}
+
+function SourceLine({ source, says }: { source: CardSource; says: string }) {
+  const copied = source.outlet !== source.lineage;
+  return (
+    <li class={copied ? 'source copy' : 'source'}>
+      <div class="outlet">
+        <b>{source.outletName}</b>
+        <span class="meta">{dayOf(source.date)}</span>
+        {copied && <span class="meta lineage">{t('card.source.copy', { outlet: source.lineageName })}</span>}
+      </div>
+      {isWeb(source.url) ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.lang}>
+          {source.title}
+        </a>
+      ) : (
+        <span lang={source.lang}>{source.title}</span>
+      )}
+      {says && <p>{says}</p>}
+    </li>
+  );
+}
+
+/** Who says so: every source with its link, copies of one text together. */
+export function CardSources({ card }: { card: CardFact }) {
+  const { fact, sources } = card;
+  const says = new Map(fact.sources.map((each) => [each.source, localised(each.says)]));
+  const lineages = lineagesOf(sources);
+  return (
+    <section class="sources">
+      <h3>
+        {t('card.sources', { count: sources.length })}
+        {sources.length > 1 && (
+          <span class="count">{t('card.sources.independent', { count: lineages.length })}</span>
+        )}
+      </h3>
+      {!sources.length && <p>{t('card.sources.none')}</p>}
+      <ul>
+        {lineages.flat().map((source) => (
+          <SourceLine key={source.id} source={source} says={says.get(source.id) ?? ''} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How the sources agree, differ, leave the fact out or translate it. */
+export function CardNotes({ card }: { card: CardFact }) {
+  const { notes } = card.fact;
+  if (!notes.length) return null;
+  return (
+    <section class="notes">
+      <h3>{t('card.notes')}</h3>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.kind + note.text.en}>
+            <b class={`kind ${note.kind}`}>{t(`card.notes.${note.kind}`)}</b> {localised(note.text)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
