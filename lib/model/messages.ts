@@ -1,6 +1,6 @@
 /** Messages between the contexts, by pair of roles. Commands in the imperative. Types only. */
 import type { PageInput } from './page.ts';
-import type { Claim, Omissions, Reading, RecognisedEvent } from './reading.ts';
+import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
 import type { Fact, NewsEvent, Source } from './record.ts';
 
 /** A fact with everything its card shows, so that a card needs no second question. */
@@ -34,6 +34,7 @@ export interface PageSummary {
   events: { event: NewsEvent; recognised: RecognisedEvent }[];
   claims: (Claim & { statement: string })[];
   suppressed: string[];
+  contradictions: Contradiction[];
   omits: (Omissions & { statements: Record<string, string> }) | null;
 }
 
@@ -47,7 +48,7 @@ export interface ToBackground {
   pageLeft(): void;
   /** Card: "not this fact" here, and its undo. */
   suppressFact(input: { fact: string }): void;
-  restoreFact(input: { fact: string }): void;
+  restoreFact(input: { fact: string; /** From the popup, which has no tab of its own. */ tabId?: number }): void;
   /** Popup: the page in a tab. */
   getPageSummary(input: { tabId: number }): PageSummary;
   /** Popup: read this page now, whatever the site (needs activeTab). */

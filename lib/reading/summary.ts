@@ -1,0 +1,38 @@
+import type { PageSummary } from '../model/messages.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Localised, RecordData } from '../model/record.ts';
+
+/** A summary with nothing in it but its state. */
+export function emptySummary(state: PageSummary['state'], about: Partial<PageSummary> = {}): PageSummary {
+  return { state, events: [], claims: [], suppressed: [], contradictions: [], omits: null, ...about };
+}
+
+/** What the popup shows of a page that was read. `say` picks the language of the record's text. */
+export function summaryOf(
+  reading: Reading,
+  record: RecordData,
+  page: { url: string; title: string; suppressed: string[] },
+  say: (text: Localised) => string,
+): PageSummary {
+  const statements = new Map(record.facts.map((fact) => [fact.id, say(fact.statement)]));
+  const statement = (fact: string): string => statements.get(fact) ?? fact;
+  const events = [...reading.events, ...reading.mentions].flatMap((recognised) => {
+    const event = record.events.find(({ id }) => id === recognised.event);
+    return event ? [{ event, recognised }] : [];
+  });
+  if (events.length === 0 && reading.claims.length === 0) return emptySummary('unrelated', page);
+  const { facts, scope } = reading.omits;
+  return {
+    state: 'read',
+    ...page,
+    events,
+    claims: reading.claims.map((claim) => ({ ...claim, statement: statement(claim.fact) })),
+    contradictions: reading.contradictions,
+    omits: { facts, scope, statements: Object.fromEntries(facts.map((fact) => [fact, statement(fact)])) },
+  };
+}
+
+/** How many marks stand on the page: claims of facts that are not suppressed there. */
+export function countMarks(summary: PageSummary): number {
+  return summary.claims.filter(({ fact }) => !summary.suppressed.includes(fact)).length;
+}
