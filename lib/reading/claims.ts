@@ -8,6 +8,8 @@ import type { Verified } from './verify.ts';
 const SHORTEST_PASSAGE = 12;
 /** A name this near to a word of saying is taken for the speaker. */
 const SPEAKER_REACH = 4;
+/** Characters of punctuation taken in around a sentence. */
+const QUOTE_MARKS = 2;
 /** The concept that means saying, in the word lists. */
 const SAYING = 'say';
 
@@ -25,7 +27,10 @@ const CLOSE_START = 2;
 
 /** Words `[from, to)` as offsets into the page's text, closed to the clause where it ends nearby. */
 function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
-  const at = (a: number, b: number): [number, number] => [scan.words[a]?.start ?? 0, scan.words[b - 1]?.end ?? 0];
+  const at = (a: number, b: number): [number, number] => [
+    scan.words[a]?.start ?? 0,
+    scan.words[b - 1]?.end ?? 0,
+  ];
   const [first, last] = clause(scan, sentence, from, to);
   const [start, end] = at(from - first <= CLOSE_START ? first : from, last - to <= CLOSE_END ? last : to);
   return end - start >= SHORTEST_PASSAGE ? [start, end] : at(first, last);
@@ -121,10 +126,9 @@ export function claimsOf(
     }
     const speaker = speakerOf(text, scan, sentence);
     if (speaker) claim.speaker = speaker;
-    const around = text.slice(
-      scan.words[sentence.from]?.start ?? 0,
-      (scan.words[sentence.to - 1]?.end ?? 0) + 2,
-    );
+    // The quotation marks around a sentence stand outside its words.
+    const opening = Math.max(0, (scan.words[sentence.from]?.start ?? 0) - QUOTE_MARKS);
+    const around = text.slice(opening, (scan.words[sentence.to - 1]?.end ?? 0) + QUOTE_MARKS);
     const drift = fact.variants ? quoteDrift(around, fact.variants, lang) : null;
     if (drift) claim.drift = drift;
     claims.push(claim);

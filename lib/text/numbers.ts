@@ -15,7 +15,7 @@ interface Word {
   brk: number;
 }
 
-const GROUPED = /^\d{1,3}(?:[.,  \u202F]\d{3})+$/;
+const GROUPED = /^\d{1,3}(?:[., \u00A0\u202F]\d{3})+$/;
 const PLAIN = /^\d+$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$/;
 
@@ -81,8 +81,10 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
       const known = wordOf(word.norm, index);
       if (!known) {
         const next = words[i + 1];
-        const joins = i > start && last === 'ten' && word.norm === joiner && next && next.brk === 0;
-        if (joins && wordOf(next.norm, index)?.role === 'unit') {
+        const joins =
+          i > start && (last === 'ten' || last === 'times') && word.norm === joiner && next && next.brk === 0;
+        const behind = joins ? wordOf(next.norm, index)?.role : undefined;
+        if (behind === 'unit' || (behind === 'ten' && last === 'times')) {
           i++;
           continue;
         }

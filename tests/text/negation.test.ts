@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../lib/model/record.ts';
+import { negated } from '../../lib/text/negation.ts';
+import { tokenise } from '../../lib/text/tokens.ts';
+
+function governed(text: string, lang: Lang): string[] {
+  const words = tokenise(text);
+  return [...negated(words, 0, words.length, lang)].sort((a, b) => a - b).map((i) => words[i]?.norm ?? '');
+}
+
+test.each<[Lang, string, string]>([
+  ['en', 'Putin did not attend', 'attend'],
+  ['en', 'no ceasefire was agreed', 'ceasefire'],
+  ['uk', 'Путін не приїхав', 'приїхав'],
+  ['ru', 'перемирия не будет', 'будет'],
+  ['tr', 'anlaşma sağlanamadı', 'anlasma'],
+  ['de', 'eine Waffenruhe kam nicht zustande', 'zustande'],
+  ['fr', 'Poutine n’est pas venu', 'venu'],
+  ['es', 'Putin no viajó', 'viajo'],
+])('%s: %s', (lang, text, word) => expect(governed(text, lang)).toContain(word));
+
+test('a comma ends the reach', () =>
+  expect(governed('He did not, and they agreed', 'en')).not.toContain('agreed'));
+test('nothing is governed where nothing negates', () =>
+  expect(governed('They agreed on a ceasefire', 'en')).toEqual([]));
