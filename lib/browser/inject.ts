@@ -20,11 +20,13 @@ export async function hasReader(tabId: number): Promise<boolean> {
 }
 
 /**
- * Puts the reader into a tab's page, with the style of its marks; once. Rejects where the browser does not allow
- * it: its own pages, the stores, a site without access.
+ * Puts the reader into a tab's page, with the style of its marks; once. `css` goes in beside the page's own style
+ * sheets and is not among them: the page cannot see it. Rejects where the browser does not allow it: its own pages,
+ * the stores, a site without access.
  */
-export async function injectReader(tabId: number): Promise<void> {
+export async function injectReader(tabId: number, css: string): Promise<void> {
   if (await hasReader(tabId)) return;
   const target = { tabId, frameIds: MAIN_FRAME };
+  await browser.scripting.insertCSS({ target, css });
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }

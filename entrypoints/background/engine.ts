@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Matching } from '../../lib/model/matching.ts';
+import type { RecordData } from '../../lib/model/record.ts';
+import { createReader, type Reader } from '../../lib/reading/read.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { ensureRecord } from '../../lib/store/record.ts';
+import { type Suppressed, suppressedFacts } from '../../lib/store/suppressed.ts';
+
+/** Put in at build time: the version of the packaged `record.json`, and its content's hash. */
+declare const __RECORD__: { version: string; stamp: string };
+
+/** What answering takes. */
+export interface Engine {
+  reader: Reader;
+  record: RecordData;
+  suppressed: Suppressed;
+}
+
+async function packagedFile(name: 'record.json' | 'matching.json'): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(`/${name}`))).json();
+}
+
+async function build(): Promise<Engine> {
+  const [database, matching] = await Promise.all([openDatabase(), packagedFile('matching.json')]);
+  const record = await ensureRecord(database, { ...__RECORD__, fetch: () => packagedFile('record.json') });
+  // Checked against its schema when it was built; what this build packaged is this build's own.
+  const reader = createReader(matching as Matching, record);
+  return { reader, record, suppressed: suppressedFacts(database) };
+}
+
+let built: Promise<Engine> | null = null;
+
+/** Built at the first question, kept while the background lives; a failure is tried again at the next question. */
+export function engine(): Promise<Engine> {
+  built ??= build().catch((error: unknown) => {
+    built = null;
+    throw error;
+  });
+  return built;
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAsked, tellReader } from '../../lib/browser/messages.ts';
+import { syncGate } from '../../lib/browser/permissions.ts';
+import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
+import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
+
+/** Tab and address of a message that only a content script of ours may send. Throws for anybody else. */
+function fromPage(sender: Sender): { tabId: number; url: string } {
+  const from = contentScript(sender);
+  if (!from) throw new Error('Only a page that is being read may ask this.');
+  return from;
+}
+
+/** Throws unless a page of the extension sent the message. */
+function fromOwnPage(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
+}
+
+const factOf = (data: unknown): string =>
+  String((data as { fact?: unknown } | null)?.fact ?? '').slice(0, 200);
+
+function answerPages(): void {
+  onAsked('pageLooksRelevant', async ({ sender }) => {
+    const { tabId, url } = fromPage(sender);
+    // A page without access, or one that has just gone, is nobody's error.
+    await pageLooksRelevant(tabId, url).catch(() => undefined);
+  });
+  onAsked('readPage', ({ sender, data }) => {
+    const { tabId, url } = fromPage(sender);
+    return readPage(tabId, url, data);
+  });
+  onAsked('pageLeft', ({ sender }) => pageLeft(fromPage(sender).tabId));
+  onAsked('suppressFact', ({ sender, data }) => setSuppressed(fromPage(sender).tabId, factOf(data), true));
+  onAsked('restoreFact', ({ sender, data }) => {
+    const tabId = isOwnPage(sender) ? data.tabId : fromPage(sender).tabId;
+    return tabId === undefined ? undefined : setSuppressed(tabId, factOf(data), false);
+  });
+}
+
+function answerPopup(): void {
+  onAsked('getPageSummary', ({ sender, data }) => {
+    fromOwnPage(sender);
+    return pageSummary(data.tabId);
+  });
+  onAsked('readTab', ({ sender, data }) => {
+    fromOwnPage(sender);
+    return readTab(data.tabId);
+  });
+  onAsked('setSiteOff', ({ sender, data }) => {
+    fromOwnPage(sender);
+    return switchSite(data.host, data.off);
+  });
+  onAsked('setEverywhereOff', ({ sender, data }) => {
+    fromOwnPage(sender);
+    return switchEverywhere(data.off);
+  });
+}
+
+function followCommands(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'next-mark') await tellReader(tab.id, 'stepClaim', { by: 1 });
+    if (command === 'previous-mark') await tellReader(tab.id, 'stepClaim', { by: -1 });
+    if (command === 'toggle-site') await toggleSite(tab.url ?? '');
+  });
+}
+
+// Listeners stand before anything is awaited: the browser wakes the background for those it finds at once.
+export default defineBackground(() => {
+  answerPages();
+  answerPopup();
+  followCommands();
+  const sync = () => void syncGate().catch((error: unknown) => console.warn(String(error)));
+  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+});
