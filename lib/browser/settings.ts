@@ -6,9 +6,20 @@ const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] }
 
 /** Why nothing is to be read on a host, or `null` where it may be. `host` as `hostOf` makes it. */
 export async function whyOff(host: string): Promise<'site' | 'everywhere' | null> {
-  if (await everywhereOff.getValue()) return 'everywhere';
+  const { siteOff, everywhereOff: off } = await switchesFor(host);
+  if (off) return 'everywhere';
+  return siteOff ? 'site' : null;
+}
+
+/** How the two switches stand, each by itself; `host` is `null` for what is no page of the web. */
+export async function switchesFor(
+  host: string | null,
+): Promise<{ siteOff: boolean; everywhereOff: boolean }> {
   const sites = await offSites.getValue();
-  return sites.some((site) => isUnder(host, site)) ? 'site' : null;
+  return {
+    siteOff: host !== null && sites.some((site) => isUnder(host, site)),
+    everywhereOff: await everywhereOff.getValue(),
+  };
 }
 
 /** Switches everything off or on again; what was off by site stays so. */

@@ -31,7 +31,8 @@ export interface PageSummary {
   why?: string;
   url?: string;
   title?: string;
-  events: { event: NewsEvent; recognised: RecognisedEvent }[];
+  /** Strongest first; `passing`: mentioned, not what the page is about. */
+  events: { event: NewsEvent; recognised: RecognisedEvent; passing: boolean }[];
   claims: (Claim & { statement: string })[];
   suppressed: string[];
   contradictions: Contradiction[];

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../model/messages.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, RecognisedEvent } from '../model/reading.ts';
 import type { Localised, RecordData } from '../model/record.ts';
 
 /** A summary with nothing in it but its state. */
@@ -16,10 +16,14 @@ export function summaryOf(
 ): PageSummary {
   const statements = new Map(record.facts.map((fact) => [fact.id, say(fact.statement)]));
   const statement = (fact: string): string => statements.get(fact) ?? fact;
-  const events = [...reading.events, ...reading.mentions].flatMap((recognised) => {
+  const named = (recognised: RecognisedEvent, passing: boolean): PageSummary['events'] => {
     const event = record.events.find(({ id }) => id === recognised.event);
-    return event ? [{ event, recognised }] : [];
-  });
+    return event ? [{ event, recognised, passing }] : [];
+  };
+  const events = [
+    ...reading.events.flatMap((each) => named(each, false)),
+    ...reading.mentions.flatMap((each) => named(each, true)),
+  ];
   if (events.length === 0 && reading.claims.length === 0) return emptySummary('unrelated', page);
   const { facts, scope } = reading.omits;
   return {

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/t.ts';
+import type { PageSummary } from '../../lib/model/messages.ts';
+import { Access } from './Access.tsx';
+import { AgainstItself } from './AgainstItself.tsx';
+import { Claims } from './Claims.tsx';
+import { Hidden } from './Hidden.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { PageEvents } from './PageEvents.tsx';
+import { Switches } from './Switches.tsx';
+
+/** What the popup knows; `summary` is `null` until the background has answered. */
+export interface PopupView {
+  summary: PageSummary | null;
+  /** Host of the page in front; `null` where it is no page of the web. */
+  host: string | null;
+  siteOff: boolean;
+  everywhereOff: boolean;
+  access: { site: boolean; everywhere: boolean };
+  busy: boolean;
+  /** One sentence on what was just done, for eyes and screen readers alike. */
+  said: string;
+}
+
+/** What can be done in the popup. */
+export interface PopupActions {
+  onShow(id: string): void;
+  onRestore(fact: string): void;
+  onRead(): void;
+  /** `null`: on every site. Called straight from the click. */
+  onAlways(host: string | null): void;
+  onSite(off: boolean): void;
+  onEverywhere(off: boolean): void;
+}
+
+/** The window under the toolbar button: the page in front, beside the record. `notes` has its place below it. */
+export function Popup({
+  view,
+  actions,
+  notes,
+}: {
+  view: PopupView;
+  actions: PopupActions;
+  notes?: ComponentChildren;
+}) {
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" width="24" height="24" alt="" />
+        <h1>{t('popup.title')}</h1>
+      </header>
+      <main aria-busy={view.summary === null}>
+        {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
+        {notes}
+      </main>
+      <p class="said" role="status">
+        {view.said}
+      </p>
+      <Switches {...view} {...actions} />
+    </>
+  );
+}
+
+function Page(props: { summary: PageSummary; view: PopupView; actions: PopupActions }) {
+  const { summary, view, actions } = props;
+  const { host } = view;
+  const why = summary.why ?? '';
+  switch (summary.state) {
+    case 'off':
+      return (
+        <Plain
+          title={why === 'site' ? t('popup.off.site', { host: host ?? '' }) : t('popup.off.everywhere')}
+          hint={t('popup.off.hint')}
+        />
+      );
+    case 'unrelated':
+      return <Plain title={t('popup.unrelated')} hint={t('popup.unrelated.hint')} />;
+    case 'failed':
+      return <Plain title={t('popup.failed')} hint={t('popup.failed.hint', { why })} />;
+    case 'none':
+      if (host === null) return <Plain title={t('popup.none.cannot')} hint={t('popup.none.cannot.hint')} />;
+      return (
+        <Plain title={t('popup.none')} hint={t('popup.none.hint')}>
+          <Access {...view} {...actions} host={host} />
+        </Plain>
+      );
+    case 'read':
+      return <ReadPage summary={summary} actions={actions} />;
+  }
+}
+
+function Plain({ title, hint, children }: { title: string; hint: string; children?: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="soft">{hint}</p>
+      {children}
+    </section>
+  );
+}
+
+function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupActions }) {
+  const shown = summary.claims.filter(({ fact }) => !summary.suppressed.includes(fact));
+  const { onShow, onRestore } = actions;
+  return (
+    <>
+      <PageEvents events={summary.events} />
+      {shown.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
+      <Claims stance="differs" claims={shown.filter(({ stance }) => stance === 'differs')} onShow={onShow} />
+      <AgainstItself summary={summary} onShow={onShow} />
+      <Claims stance="agrees" claims={shown.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
+      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Hidden summary={summary} onRestore={onRestore} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import '../../components/popup/popup.css';
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
+import { askBackground, tellReader } from '../../lib/browser/messages.ts';
+import { watchPage } from '../../lib/browser/page-memory.ts';
+import { hasAccess, requestAccess } from '../../lib/browser/permissions.ts';
+import { switchesFor } from '../../lib/browser/settings.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { hostOf } from '../../lib/text/host.ts';
+
+/** Opened as a page of its own, the popup is told by `?tab=` whose page it shows. */
+const asked = new URLSearchParams(location.search).get('tab');
+const place = document.getElementById('popup');
+
+/** A reader that has not answered by then will not: its page closed, or stopped it. */
+const READING_MS = 8000;
+
+let view: PopupView = {
+  summary: null,
+  host: null,
+  siteOff: false,
+  everywhereOff: false,
+  access: { site: false, everywhere: false },
+  busy: false,
+  said: '',
+};
+
+async function activeTab(): Promise<number> {
+  if (asked !== null) return Number(asked);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+async function start(into: HTMLElement): Promise<void> {
+  const tabId = await activeTab();
+  const show = (change: Partial<PopupView>) => {
+    view = { ...view, ...change };
+    render(h(Popup, { view, actions }), into);
+  };
+  const refresh = async () => {
+    const summary = await askBackground('getPageSummary', { tabId });
+    const host = hostOf(summary.url ?? '');
+    const switches = await switchesFor(host);
+    const access = { site: host !== null && (await hasAccess(host)), everywhere: await hasAccess(null) };
+    show({ summary, host, access, ...switches, busy: view.busy && summary.state === 'none' });
+  };
+  const trying = (promise: Promise<unknown>) => {
+    promise.then(refresh).catch(() => show({ said: t('popup.error'), busy: false }));
+  };
+  const read = () => {
+    show({ busy: true, said: '' });
+    setTimeout(() => view.busy && show({ busy: false, said: t('popup.error') }), READING_MS);
+    trying(askBackground('readTab', { tabId }));
+  };
+  const actions = {
+    onShow: (id: string) => {
+      // The page has to have the focus for its card; as a page of its own the popup stays.
+      void tellReader(tabId, 'showClaim', { id }).then(() => asked === null && window.close());
+    },
+    onRestore: (fact: string) => trying(askBackground('restoreFact', { fact, tabId })),
+    onRead: read,
+    onAlways: (host: string | null) => {
+      // First the request: a browser refuses it once anything was awaited since the click.
+      const granted = requestAccess(host);
+      read();
+      granted
+        .then((given) => show({ said: given ? t('popup.always.given') : t('popup.always.refused') }))
+        .then(refresh)
+        .catch(() => show({ said: t('popup.error') }));
+    },
+    onSite: (off: boolean) =>
+      view.host !== null && trying(askBackground('setSiteOff', { host: view.host, off })),
+    onEverywhere: (off: boolean) => trying(askBackground('setEverywhereOff', { off })),
+  };
+  show({});
+  watchPage(tabId, () => void refresh().catch(() => undefined), new AbortController().signal);
+  await refresh().catch(() => show({ said: t('popup.error') }));
+}
+
+if (place) void start(place);
