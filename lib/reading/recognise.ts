@@ -25,6 +25,8 @@ export function compileEvidence(evidence: EventEvidence): CompiledEvidence {
 const OPENING_BONUS = 1.5;
 /** Sentences that count as the opening, the title among them. */
 const OPENING = 5;
+/** `YYYY-MM`. */
+const MONTH_PRECISION = 7;
 /** A page is about a second event only when it is about as strong as the first. */
 const SECOND = 0.8;
 
@@ -44,6 +46,18 @@ export function findMarkers(
     }
     return here;
   });
+}
+
+/** The latest day, to the month at least, that the text names with its year. */
+function latestDay(sentences: readonly Sentence[]): string | null {
+  let latest: string | null = null;
+  for (const { dates } of sentences) {
+    for (const { iso } of dates) {
+      if (iso && iso.length >= MONTH_PRECISION && !iso.startsWith('-') && (!latest || iso > latest))
+        latest = iso;
+    }
+  }
+  return latest;
 }
 
 function scoreOf(
@@ -68,12 +82,14 @@ function scoreOf(
     recognised.score += weight;
     recognised.evidence.push({ name, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
   }
-  if (event.published && published) {
-    const inside = published >= event.published.from && published <= event.published.to;
+  const latest = published ?? latestDay(sentences);
+  // A page without a date cannot be confirmed by it, only refused: it speaks of what came after.
+  if (event.published && latest && (published || latest > event.published.to)) {
+    const inside = latest >= event.published.from && latest <= event.published.to;
     const weight = inside ? event.published.weight : event.published.outside;
     recognised.score += weight;
     recognised.evidence.push({
-      name: `published ${published}`,
+      name: `${published ? 'published' : 'speaks of'} ${latest}`,
       text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
     });
   }
