@@ -11,12 +11,12 @@ const FORMS = 'amp _amp amp_* amp-* outputtype usqp mobile m force_mobile view_m
 const EXACT = new Set([...TRACKING, ...FORMS].filter((p) => !p.endsWith('*')));
 const PREFIXES = [...TRACKING, ...FORMS].filter((p) => p.endsWith('*')).map((p) => p.slice(0, -1));
 /** Form parameters that are dropped only with a value that says so: `?m=202505` is an archive. */
-const FORM_VALUES: Record<string, RegExp> = {
-  outputtype: /^amp/i,
-  m: /^(1|true|)$/i,
-  mobile: /^(1|true|yes|)$/i,
-  view_mode: /^(amp|mobile)$/i,
-};
+const FORM_VALUES = new Map<string, RegExp>([
+  ['outputtype', /^amp/i],
+  ['m', /^(1|true|)$/i],
+  ['mobile', /^(1|true|yes|)$/i],
+  ['view_mode', /^(amp|mobile)$/i],
+]);
 
 const FORM_LABELS = new Set(['www', 'm', 'mobile', 'mobil', 'amp', 'wap', 'touch']);
 const AMP_CACHE = '.cdn.ampproject.org';
@@ -39,7 +39,7 @@ function parse(url: string, base?: string): URL | null {
 
 function droppable(name: string, value: string): boolean {
   const lower = name.toLowerCase();
-  const values = FORM_VALUES[lower];
+  const values = FORM_VALUES.get(lower);
   if (values) return values.test(value);
   return EXACT.has(lower) || PREFIXES.some((p) => lower.startsWith(p));
 }

@@ -40,6 +40,7 @@ const KEPT = [
   'https://harbour-wire.example:8080/a',
   'https://[::1]:8080/a',
   'https://127.0.0.1:9000/a',
+  'https://harbour-wire.example/a?__proto__=',
 ];
 
 test.each(SAME)('%s is kept as %s', (url, address) => expect(addressOf(url)).toBe(address));
