@@ -11,6 +11,8 @@ const LEAST_FIREFOX = '142.0';
 /** For tests only, which cannot answer a browser's permission prompt. */
 const E2E_MATCHES = ['http://127.0.0.1/*', '*://*.example/*'];
 
+const TARGETS = [`chrome${LEAST_CHROME}`, `firefox${Number.parseInt(LEAST_FIREFOX, 10)}`];
+
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -30,7 +32,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // A lower target would rewrite `light-dark()` into something that does not work inside a shadow root.
+    build: { target: TARGETS, cssTarget: TARGETS },
+  }),
   zip: {
     includeSources: [
       'components/**',

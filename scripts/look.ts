@@ -54,8 +54,13 @@ export async function frontTab(own: Page, page: Page): Promise<number> {
 }
 
 /** The extension's summary of a tab once its page has been read, or told to be none of its business. */
-export async function summaryOf(own: Page, tabId: number, wanted = (it: PageSummary) => it.state !== 'none') {
-  return until(() => ask(own, 'getPageSummary', { tabId }), wanted, 'The page was not read');
+export async function summaryOf(
+  own: Page,
+  tabId: number,
+  wanted = (it: PageSummary) => it.state !== 'none',
+  within = READ_WITHIN_MS,
+): Promise<PageSummary> {
+  return until(() => ask(own, 'getPageSummary', { tabId }), wanted, 'The page was not read', within);
 }
 
 /** Names and texts of the highlights registered on a page. */
@@ -92,10 +97,12 @@ export async function pointIn(page: Page, passage: string): Promise<{ x: number;
     const first = at[found];
     const last = at[found + needle.length - 1];
     if (found < 0 || !first || !last) return null;
-    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
+    // The passage's element may be far taller than the window: the passage itself is brought in.
+    const away = range.getBoundingClientRect().top - innerHeight / 3;
+    scrollBy({ top: away, behavior: 'instant' });
     const line = [...range.getClientRects()].find((rect) => rect.width > 8);
     return line ? { x: line.left + Math.min(line.width / 2, 60), y: line.top + line.height / 2 } : null;
   }, passage);

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../lib/model/messages.ts';
 import type { BrowserName } from './browsers.ts';
 import { buildIfStale, outputDir } from './build.ts';
 import { root } from './house.ts';
@@ -15,6 +16,8 @@ import { takePictures } from './pictures.ts';
 import { tell, tellShortly } from './tell.ts';
 
 const FRONT = 'morning-loop.html';
+/** A page that the gate passes over never reports: patience is the only sign of it. */
+const PASSED_OVER_MS = 4_000;
 
 interface Wish {
   name: BrowserName;
@@ -71,8 +74,8 @@ async function showOthers(session: Session, page: Page): Promise<void> {
     if (file === FRONT || file === 'index.html') continue;
     await page.goto(url);
     const tabId = await frontTab(own, page);
-    // A page the gate passes over never reports, so a short patience is the only sign of it.
-    const summary = await summaryOf(own, tabId).catch(() => null);
+    const here = (it: PageSummary) => it.url === url && it.state !== 'none';
+    const summary = await summaryOf(own, tabId, here, PASSED_OVER_MS).catch(() => null);
     console.log(`  ${file}: ${summary ? tellShortly(summary) : 'passed over'}`);
   }
 }
