@@ -18,18 +18,31 @@ const RELATIVE: Record<Lang, Record<string, number>> = {
   es: { hoy: 0, ayer: -1, manana: 1 },
 };
 
+/** Forms by their value, as `MORE` is written for languages of many endings. */
+function forms(byValue: Record<number, string>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(byValue).flatMap(([value, words]) => words.split(' ').map((w) => [w, Number(value)])),
+  );
+}
+
 /** Forms that `Intl` does not give: case endings and abbreviations. */
 const MORE: Partial<Record<Lang, { months?: Record<string, number>; weekdays?: Record<string, number> }>> = {
   en: { months: { jan: 1, feb: 2, aug: 8, sept: 9, oct: 10, nov: 11, dec: 12 } },
   ru: {
-    months: { май: 5, мая: 5, мае: 5, маю: 5, маем: 5, марте: 3, марта: 3, марту: 3, мартом: 3, июне: 6, июню: 6, июнем: 6, июле: 7, июлю: 7, июлем: 7 },
-    // "среди" (among) and "четверть" (a quarter) begin like weekdays: nought is no weekday.
-    weekdays: { среду: 3, среды: 3, среде: 3, средой: 3, средам: 3, среди: 0, средь: 0, средне: 0, средний: 0, средняя: 0, среднее: 0, средние: 0, средних: 0, средней: 0, средним: 0, средними: 0, среднем: 0, среднего: 0, среднему: 0, средств: 0, средства: 0, средству: 0, средство: 0, средством: 0, средстве: 0, средний: 0, среднюю: 0, четверо: 0, четверть: 0, четверти: 0, четвертью: 0, четвертей: 0, четверых: 0, четвертый: 0, четвертая: 0, четвертое: 0, четвертые: 0, четвертой: 0, четвертую: 0, четвертым: 0, четвертых: 0, четвертом: 0, четвертого: 0, четвертому: 0, четверка: 0, четверки: 0, четверке: 0, четверку: 0, субботник: 0, субботника: 0, субботники: 0 },
+    months: forms({ 3: 'марте', 5: 'май мая мае маю маем', 6: 'июне июню июнем', 7: 'июле июлю июлем' }),
+    weekdays: forms({
+      3: 'среду среды среде средой средам',
+      4: 'четверга четвергу четвергом четверге четвергам',
+    }),
   },
   uk: {
-    months: { січні: 1, лютому: 2, лютим: 2, березні: 3, квітні: 4, травні: 5, травнем: 5, червні: 6, липні: 7, серпні: 8, вересні: 9, жовтні: 10, грудні: 12 },
-    // "серед" (among) and "чверть" words begin like weekdays: nought is no weekday.
-    weekdays: { середу: 3, середи: 3, середі: 3, середою: 3, понеділка: 1, понеділку: 1, понеділком: 1, понеділки: 1, вівторка: 2, вівторку: 2, вівторком: 2, вівторки: 2, серед: 0, середина: 0, середини: 0, середині: 0, середину: 0, серединою: 0, середній: 0, середня: 0, середнє: 0, середні: 0, середніх: 0, середньої: 0, середню: 0, середнім: 0, середньо: 0, середньому: 0, середовище: 0, середовищі: 0, четверо: 0, четвертий: 0, четверта: 0, четверте: 0, четверті: 0, четвертої: 0, четверту: 0, четвертим: 0, четвертих: 0, четвірка: 0, четверик: 0 },
+    months: forms({ 1: 'січні', 2: 'лютому лютим', 5: 'травнем' }),
+    weekdays: forms({
+      1: 'понеділка понеділку понеділком понеділки',
+      2: 'вівторка вівторку вівторком вівторки',
+      3: 'середу середи середі середою',
+      4: 'четверга четвергу четвергом четверзі',
+    }),
   },
   de: { weekdays: { sonnabend: 6 }, months: { janner: 1 } },
   tr: {
@@ -56,6 +69,8 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 /** Shorter names are compared whole: "may", "mai", "пн" would be stems of other words. */
 const STEM_FROM = 5;
+/** Names whose stem begins other words: "среди" (among) is no Wednesday, "четвёртый" (fourth) no Thursday. */
+const WHOLE: ReadonlySet<string> = new Set(['среда', 'четверг', 'середа', 'четвер']);
 const INFLECTED: ReadonlySet<Lang> = new Set(['uk', 'ru', 'tr']);
 
 function table(
@@ -68,7 +83,7 @@ function table(
   for (const [name, value] of names) {
     const folded = fold(name);
     exact.set(folded, value);
-    if (INFLECTED.has(lang) && folded.length >= STEM_FROM)
+    if (INFLECTED.has(lang) && folded.length >= STEM_FROM && !WHOLE.has(folded))
       stems.push([folded.slice(0, lang === 'tr' ? undefined : -1), value]);
   }
   stems.sort((a, b) => b[0].length - a[0].length);

@@ -24,6 +24,8 @@ interface Units {
   threeQuarters: readonly string[];
   /** Articles that make one hour of the word after them. */
   one: readonly string[];
+  /** Adjectives that are a length by themselves, stem -> minutes: "двухчасовой". */
+  whole?: Record<string, number>;
 }
 
 const UNITS: Record<Lang, Units> = {
@@ -35,8 +37,43 @@ const UNITS: Record<Lang, Units> = {
     threeQuarters: ['and three quarters', 'and three quarter'],
     one: ['a', 'an', 'one'],
   },
-  uk: { hour: ['година', 'годину', 'години', 'годин', 'годині', 'годинами', 'год'], minute: ['хвилин', 'хвилини', 'хвилину', 'хвилина', 'хвилинах', 'хв'], oneAndHalf: ['півтори', 'півтора'], half: ['з половиною', 'із половиною', 'і пів', 'й пів'], threeQuarters: ['і три чверті', 'й три чверті', 'три чверті'], one: [], whole: { півгодин: 30, півторагодин: 90, двогодин: 120, тригодин: 180, чотиригодин: 240, сорокахвилин: 40, девяностохвилин: 90, стохвилин: 100 } },
-  ru: { hour: ['час', 'часа', 'часов', 'часу', 'часам', 'ч'], minute: ['минут', 'минуты', 'минуту', 'минутам', 'мин'], oneAndHalf: ['полтора', 'полутора'], half: ['с половиной'], threeQuarters: ['и три четверти'], one: [], whole: { получас: 30, полчаса: 30, полуторачас: 90, двухчас: 120, трехчас: 180, четырехчас: 240, сорокаминут: 40, девяностоминут: 90, стоминут: 100 } },
+  uk: {
+    hour: ['година', 'годину', 'години', 'годин', 'годині', 'годинами', 'год'],
+    minute: ['хвилин', 'хвилини', 'хвилину', 'хвилина', 'хвилинах', 'хв'],
+    oneAndHalf: ['півтори', 'півтора'],
+    half: ['з половиною', 'із половиною', 'і пів', 'й пів'],
+    threeQuarters: ['і три чверті', 'й три чверті', 'три чверті'],
+    one: [],
+    whole: {
+      півгодин: 30,
+      півторагодин: 90,
+      двогодин: 120,
+      тригодин: 180,
+      чотиригодин: 240,
+      сорокахвилин: 40,
+      девяностохвилин: 90,
+      стохвилин: 100,
+    },
+  },
+  ru: {
+    hour: ['час', 'часа', 'часов', 'часу', 'часам', 'ч'],
+    minute: ['минут', 'минуты', 'минуту', 'минутам', 'мин'],
+    oneAndHalf: ['полтора', 'полутора'],
+    half: ['с половиной'],
+    threeQuarters: ['и три четверти'],
+    one: [],
+    whole: {
+      получас: 30,
+      полчаса: 30,
+      полуторачас: 90,
+      двухчас: 120,
+      трехчас: 180,
+      четырехчас: 240,
+      сорокаминут: 40,
+      девяностоминут: 90,
+      стоминут: 100,
+    },
+  },
   tr: {
     hour: ['saat', 'saate', 'saati', 'saatin', 'saatte', 'saatten', 'saattir', 'saatlik', 'sa'],
     minute: [
@@ -106,6 +143,7 @@ export function durations(
   found: readonly NumberHit[],
 ): DurationHit[] {
   const units = UNITS[lang];
+  const wholes = Object.entries(units.whole ?? {});
   const byStart = new Map(found.map((n) => [n.from, n]));
   const hits: DurationHit[] = [];
   const hedged = (start: number, end: number, minutes: number) => {
@@ -117,6 +155,11 @@ export function durations(
     const glued = HOUR_MINUTES.exec(word);
     if (glued) {
       hedged(i, i + 1, Number(glued[1]) * HOUR + Number(glued[2] ?? 0));
+      continue;
+    }
+    const whole = wholes.find(([stem]) => word.startsWith(stem));
+    if (whole) {
+      hedged(i, i + 1, whole[1]);
       continue;
     }
     let minutes: number | null = null;

@@ -9,6 +9,8 @@ interface Negators {
   reach: number;
   after?: readonly string[];
   afterReach?: number;
+  /** Words right behind a negating one that take its force away: "not only". */
+  spare?: readonly string[];
 }
 
 const NEGATORS: Record<Lang, Negators> = {
@@ -52,8 +54,59 @@ const NEGATORS: Record<Lang, Negators> = {
     ],
     reach: 4,
   },
-  uk: { before: ['не', 'ні', 'без', 'жодн*', 'жоден', 'ніхто', 'нікого', 'нікому', 'ніколи', 'ніщо', 'нічого', 'ніяк*', 'немає', 'нема', 'ані', 'навряд', 'неможлив*', 'відмов*', 'заперечи*', 'заперечу*', 'відсутн*'], reach: 4, after: ['не', 'немає', 'нема'], afterReach: 3, spare: ['тільки', 'лише', 'лиш', 'просто', 'менш', 'менше', 'раз', 'проти'] },
-  ru: { before: ['не', 'ни', 'без', 'никто', 'никого', 'никому', 'никогда', 'никак*', 'нет', 'ниче*', 'ничто', 'вряд', 'нельзя', 'невозможн*', 'отказа*', 'отсутств*'], reach: 4, after: ['не', 'нет'], afterReach: 3, spare: ['только', 'столько', 'лишь', 'просто', 'менее', 'меньше', 'раз', 'против'] },
+  uk: {
+    before: [
+      'не',
+      'ні',
+      'без',
+      'жодн*',
+      'жоден',
+      'ніхто',
+      'нікого',
+      'нікому',
+      'ніколи',
+      'ніщо',
+      'нічого',
+      'ніяк*',
+      'немає',
+      'нема',
+      'ані',
+      'навряд',
+      'неможлив*',
+      'відмов*',
+      'заперечи*',
+      'заперечу*',
+      'відсутн*',
+    ],
+    reach: 4,
+    after: ['не', 'немає', 'нема'],
+    afterReach: 3,
+    spare: ['тільки', 'лише', 'лиш', 'просто', 'менш', 'менше', 'раз'],
+  },
+  ru: {
+    before: [
+      'не',
+      'ни',
+      'без',
+      'никто',
+      'никого',
+      'никому',
+      'никогда',
+      'никак*',
+      'нет',
+      'ниче*',
+      'ничто',
+      'вряд',
+      'нельзя',
+      'невозможн*',
+      'отказа*',
+      'отсутств*',
+    ],
+    reach: 4,
+    after: ['не', 'нет'],
+    afterReach: 3,
+    spare: ['только', 'столько', 'лишь', 'просто', 'менее', 'меньше', 'раз'],
+  },
   tr: {
     before: [],
     reach: 0,
@@ -194,6 +247,7 @@ const NEGATORS: Record<Lang, Negators> = {
 interface Compiled {
   before: (word: string) => boolean;
   after: (word: string) => boolean;
+  spare: (word: string) => boolean;
   reach: number;
   afterReach: number;
 }
@@ -213,6 +267,7 @@ function negators(lang: Lang): Compiled {
     found = {
       before: tester(n.before),
       after: tester(n.after ?? []),
+      spare: tester(n.spare ?? []),
       reach: n.reach,
       afterReach: n.afterReach ?? 0,
     };
@@ -235,7 +290,7 @@ export function negated(words: readonly Word[], from: number, to: number, lang: 
   const result = new Set<number>();
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (!word) continue;
+    if (!word || n.spare(words[i + 1]?.norm ?? '')) continue;
     if (n.before(word.norm)) {
       for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
         if ((words[j]?.brk ?? 0) > 0) break;

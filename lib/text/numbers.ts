@@ -59,6 +59,7 @@ function wordOf(norm: string, index: Index): NumberWord | null {
 export function numbers(words: readonly Word[], from: number, to: number, lang: Lang): NumberHit[] {
   const index = indexOf(lang);
   const joiner = JOINERS[lang];
+  const counted = NUMBER_WORDS[lang].counted ?? [];
   const hits: NumberHit[] = [];
   let i = from;
   while (i < to) {
@@ -91,7 +92,7 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
         break;
       }
       if (known.role === 'times') {
-        if (known.value === 0) break;
+        if (known.value === 0 || (part === null && counted.includes(word.norm))) break;
         total += (part ?? 1) * known.value;
         part = null;
         yearLike = false;
