@@ -1,5 +1,6 @@
 import type { AnchorState, PositionSelector, QuoteSelector, WordChange } from '../model/note.ts';
 import type { Lang } from '../model/record.ts';
+import { negationAtEdges } from './anchoring/edges.ts';
 import { emptyIndex, foldInto, type PageIndex, positionOf } from './anchoring/page-index.ts';
 import { choose, exactPlaces, type Place, placeWithin, similarPlaces } from './anchoring/places.ts';
 import { addSeeds, beginnings, emptyHits, scan, seedTable } from './anchoring/seeds.ts';
@@ -100,12 +101,13 @@ function settle(page: Page, wanted: Wanted, place: Place): Anchored {
   let span = spanOf(text, page.index, place.start, place.end, exact);
   let now = text.slice(span.start, span.end);
   page.moved(wanted, place);
-  if (now === exact) return { id: wanted.id, state: 'anchored', ...span, exact: now, changes: [] };
   if (place.errors > 0) span = wholeWords(text, span.start, span.end);
   now = text.slice(span.start, span.end);
-  const { changes, weighty } = compareWords(exact, now, page.language());
-  if (wanted.short && weighty) return orphan(wanted.id);
-  return { id: wanted.id, state: weighty ? 'changed' : 'anchored', ...span, exact: now, changes };
+  const inside = now === exact ? { changes: [], weighty: false } : compareWords(exact, now, page.language());
+  if (wanted.short && inside.weighty) return orphan(wanted.id);
+  const edges = negationAtEdges(text, span.start, span.end, wanted.quote);
+  const state = inside.weighty || edges.length > 0 ? 'changed' : 'anchored';
+  return { id: wanted.id, state, ...span, exact: now, changes: [...inside.changes, ...edges] };
 }
 
 const seedsFor = (wanted: Wanted) =>

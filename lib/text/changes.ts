@@ -13,6 +13,10 @@ const PIECE =
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)\p{L}*|\d+(?:[.,:]\d+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼʹ‘`´][\p{L}\p{M}\p{Cf}]+)*|[%‰°$€£¥₴₽₺]/gu;
 const GROUPED = /^\d{1,3}(?:[., \u00A0\u202F]\d{3})+$/;
 const DECIMAL_COMMA = /^(\d+),(\d{1,2})$/;
+/** What an apostrophe may cut off a word: the English genitive, the endings of Turkish names. */
+const ENDING = /^(.+)['’ʼʹ‘`´](s|\p{Ll}{1,6})$/u;
+const NAME_BEFORE = /^\p{Lu}[\p{Script=Latin}\p{M}]+$/u;
+const CONTRACTED = /^(?:t|re|ve|ll|d|m)$/;
 const MINUS = /[-−]/;
 const OPENS = /[\s(]/;
 const SHOUTED = /^\p{Lu}{2,5}$/u;
@@ -41,7 +45,12 @@ export function piecesOf(text: string): Piece[] {
       start--;
       norm = `-${norm}`;
     }
-    pieces.push({ start, end: m.index + raw.length, raw: text.slice(start, m.index + raw.length), norm });
+    const end = m.index + raw.length;
+    const [, stem = '', ending = ''] = ENDING.exec(raw) ?? [];
+    if (ending === 's' || (NAME_BEFORE.test(stem) && !CONTRACTED.test(ending))) {
+      pieces.push({ start, end: start + stem.length, raw: stem, norm: normOf(stem) });
+      pieces.push({ start: end - ending.length, end, raw: ending, norm: normOf(ending) });
+    } else pieces.push({ start, end, raw: text.slice(start, end), norm });
   }
   return pieces;
 }

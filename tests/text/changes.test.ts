@@ -23,6 +23,8 @@ test.each([
   ['the talks were legal there', 'the talks were illegal there', 'legal>illegal'],
   ['they accepted it', 'they rejected it', 'accepted>rejected'],
   ['from Moscow', 'to Moscow', 'from>to'],
+  ["Moscow's team", "Kyiv's team", 'Moscow>Kyiv'],
+  ["they can't stay", 'they can stay', "can't>can"],
 ])('%s / %s', (was, now, pair) => expect(pairs(was, now)).toEqual([true, pair]));
 
 test.each([
@@ -31,6 +33,7 @@ test.each([
   ['ru', 'они договорились', 'они не договорились', '>не'],
   ['uk', 'вісімнадцятого травня', 'вісімнадцятого червня', 'травня>червня'],
   ['tr', 'taraflar anlaştı', 'taraflar anlaşmadı', 'anlaştı>anlaşmadı'],
+  ['tr', 'İstanbul’da görüştü', 'Ankara’da görüştü', 'İstanbul>Ankara'],
   ['de', 'es gab keine Einigung', 'es gab kleine Einigung', 'keine>kleine'],
   ['es', 'sesenta soldados', 'setenta soldados', 'sesenta>setenta'],
 ] as const)('%s: %s / %s', (lang, was, now, pair) => expect(pairs(was, now, lang)).toEqual([true, pair]));

@@ -97,6 +97,9 @@ export function placeWithin(index: PageIndex, wanted: Wanted, from: number, to: 
 
 const EDGE_CONTEXT = 12;
 const EDGE_REACH = 40;
+/** Codes of the passage's own edge, and how far outside the aligned stretch they are looked for. */
+const OWN_EDGE = 4;
+const OWN_REACH = 24;
 
 /** Where `piece` ends (or begins) nearest to `at`, within reach. */
 function neighbour(index: PageIndex, piece: Uint16Array, at: number, side: 'before' | 'after'): number | null {
@@ -112,20 +115,25 @@ function neighbour(index: PageIndex, piece: Uint16Array, at: number, side: 'befo
 
 /**
  * Where the first or last word itself was replaced, edit distance cannot tell where the new one begins or
- * ends; the words around the passage can.
+ * ends; the words around the passage can, or else its own last letters a little further on.
  */
 function byContext(index: PageIndex, wanted: Wanted, start: number, end: number): { start: number; end: number } {
   const { codes, prefix, suffix } = wanted;
-  const edge = Math.min(4, codes.length);
+  const head = codes.subarray(0, OWN_EDGE);
+  const tail = codes.subarray(-OWN_EDGE);
   let from = start;
   let to = end;
-  if (!equalAt(index, codes.subarray(0, edge), start)) {
+  if (!equalAt(index, head, start)) {
     const before = neighbour(index, prefix.subarray(-EDGE_CONTEXT), start - 1, 'before');
     if (before !== null && before + 1 < end) from = before + 1;
+    else for (let d = 1; d <= OWN_REACH && from === start; d++) if (equalAt(index, head, start - d)) from -= d;
   }
-  if (!equalAt(index, codes.subarray(codes.length - edge), end - edge)) {
+  if (!equalAt(index, tail, end - tail.length)) {
     const after = neighbour(index, suffix.subarray(0, EDGE_CONTEXT), end + 1, 'after');
     if (after !== null && after - 1 > from) to = after - 1;
+    else
+      for (let d = 1; d <= OWN_REACH && to === end; d++)
+        if (equalAt(index, tail, end + d - tail.length)) to += d;
   }
   return { start: from, end: to };
 }
