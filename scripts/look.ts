@@ -142,9 +142,11 @@ export async function withPopup<T>(
   if (session.name === 'chrome') {
     const extension = (await session.browser.extensions()).get(session.extensionId);
     if (!extension) throw new Error('The extension is not installed.');
+    // Pages of the extension in tabs stand in the same list.
+    const before = new Set((await extension.pages()).map((it) => it.target()));
     await extension.triggerAction(page);
     const popup = await until(
-      async () => (await extension.pages()).find((it) => it.url().endsWith('/popup.html')) ?? null,
+      async () => (await extension.pages()).find((it) => !before.has(it.target())) ?? null,
       Boolean,
       'The popup did not open',
     );

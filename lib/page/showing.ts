@@ -128,8 +128,9 @@ export function createShowing(
     if (!open) return;
     const { host, end } = open;
     open = null;
-    drawing.draw(host.mount, null);
+    // First the host, while the focus is still in the card: it gives the focus back only from there.
     end.abort();
+    drawing.draw(host.mount, null);
     matter.setActive([]);
   }
 
