@@ -1,8 +1,23 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { isUnder } from '../text/host.ts';
 
-const everywhereOff = storage.defineItem<boolean>('local:everywhereOff', { fallback: false });
-const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] });
+/** What is kept, under these names, in the browser's own storage: it works where a database does not. */
+interface Settings {
+  everywhereOff: boolean;
+  /** Hosts as `hostOf` makes them. */
+  offSites: string[];
+}
+
+/** Two values do not carry a storage library: the background has 60 kB for everything. */
+async function settings(): Promise<Settings> {
+  const { everywhereOff, offSites } = await browser.storage.local.get(['everywhereOff', 'offSites']);
+  return {
+    everywhereOff: everywhereOff === true,
+    offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : [],
+  };
+}
+
+const change = (changed: Partial<Settings>): Promise<void> => browser.storage.local.set(changed);
 
 /** Why nothing is to be read on a host, or `null` where it may be. `host` as `hostOf` makes it. */
 export async function whyOff(host: string): Promise<'site' | 'everywhere' | null> {
@@ -15,21 +30,18 @@ export async function whyOff(host: string): Promise<'site' | 'everywhere' | null
 export async function switchesFor(
   host: string | null,
 ): Promise<{ siteOff: boolean; everywhereOff: boolean }> {
-  const sites = await offSites.getValue();
-  return {
-    siteOff: host !== null && sites.some((site) => isUnder(host, site)),
-    everywhereOff: await everywhereOff.getValue(),
-  };
+  const { offSites, everywhereOff } = await settings();
+  return { siteOff: host !== null && offSites.some((site) => isUnder(host, site)), everywhereOff };
 }
 
 /** Switches everything off or on again; what was off by site stays so. */
 export async function setEverywhereOff(off: boolean): Promise<void> {
-  await everywhereOff.setValue(off);
+  await change({ everywhereOff: off });
 }
 
 /** Switches one site off or on again. On again also lifts what covers it: a site above it. */
 export async function setSiteOff(host: string, off: boolean): Promise<void> {
-  const sites = await offSites.getValue();
-  const others = sites.filter((site) => (off ? site !== host : !isUnder(host, site)));
-  await offSites.setValue(off ? [...others, host] : others);
+  const { offSites } = await settings();
+  const others = offSites.filter((site) => (off ? site !== host : !isUnder(host, site)));
+  await change({ offSites: off ? [...others, host] : others });
 }
