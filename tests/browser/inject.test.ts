@@ -1,0 +1,30 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { hasReader, injectReader } from '../../lib/browser/inject.ts';
+
+const api = vi.hoisted(() => ({ executeScript: vi.fn(), insertCSS: vi.fn() }));
+vi.mock('wxt/browser', () => ({ browser: { scripting: api } }));
+beforeEach(() => vi.resetAllMocks());
+
+test('into a page without a reader go style and script, into its main frame', async () => {
+  api.executeScript.mockResolvedValue([{ result: false }]);
+  await injectReader(7, 'css');
+  expect(api.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, css: 'css' });
+  expect(api.executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/reader.js'],
+  });
+});
+
+test('a page that has its reader is left alone', async () => {
+  api.executeScript.mockResolvedValue([{ result: true }]);
+  await injectReader(7, 'css');
+  expect(api.executeScript).toHaveBeenCalledTimes(1);
+  expect(api.insertCSS).not.toHaveBeenCalled();
+});
+
+test('where the browser does not let us: no reader, and injecting rejects', async () => {
+  api.executeScript.mockRejectedValue(new Error('Cannot access'));
+  api.insertCSS.mockRejectedValue(new Error('Cannot access'));
+  expect(await hasReader(7)).toBe(false);
+  await expect(injectReader(7, 'css')).rejects.toThrow('Cannot access');
+});
