@@ -3,9 +3,9 @@ import type { Lang } from '../model/record.ts';
 import { negationAtEdges } from './anchoring/edges.ts';
 import { emptyIndex, foldInto, type PageIndex, positionOf } from './anchoring/page-index.ts';
 import { choose, exactPlaces, type Place, placeWithin, similarPlaces } from './anchoring/places.ts';
-import { addSeeds, beginnings, emptyHits, scan, seedTable } from './anchoring/seeds.ts';
+import { addSeeds, type Beginnings, beginnings, emptyHits, scan, type SeedTable, seedTable } from './anchoring/seeds.ts';
 import { spanOf, wholeWords } from './anchoring/span.ts';
-import { liesWhereItWas, type Wanted, wantedOf } from './anchoring/wanted.ts';
+import { liesWhereItWas, Wanted } from './anchoring/wanted.ts';
 import { compareWords } from './changes.ts';
 import { languageOf } from './language.ts';
 import { tokenise } from './tokens.ts';
@@ -31,14 +31,18 @@ export interface Anchored {
   changes: WordChange[];
 }
 
-/** Seeds long enough to be rare, for the pass that settles nearly everything. */
+/** Seeds long enough to be rare; a few find what is unedited, more of them what is not. */
 const SEED = 12;
-const SEEDS_MOST = 12;
-const SEED_EVERY = 16;
+const FIRST_SEEDS = 3;
+const MORE_SEEDS = 14;
+const SEED_EVERY = 12;
+/** A seed met this often on a page is a turn of phrase. */
+const SEED_MET = 64;
 /** Seeds short enough to survive many edits, for what is left. */
 const FINE_SEED = 7;
 const FINE_SEEDS = 40;
-const FINE_LEAST = 3;
+const FINE_MET = 16;
+const FINE_LEAST = 2;
 /** A window about where neighbouring notes went. */
 const DRIFT_WINDOW = 600;
 
@@ -48,13 +52,18 @@ const SLICE_NOTES = 40;
 
 const LANGUAGE_SAMPLE = 4000;
 
+interface Move {
+  from: number;
+  by: number;
+}
+
 /** One page with what is learnt while its notes are anchored. */
 class Page {
   readonly text: string;
   readonly index: PageIndex;
-  /** Where notes that were found had been (folded), and how far they moved. */
-  private readonly moves: { from: number; by: number }[] = [];
-  private sorted = false;
+  /** Where notes that were found had been, in order, and how far they moved. */
+  private moves: Move[] = [];
+  private recent: Move[] = [];
   private lang: Lang | null | undefined;
 
   constructor(text: string) {
@@ -69,15 +78,19 @@ class Page {
 
   moved(wanted: Wanted, place: Place): void {
     if (!wanted.position) return;
-    this.moves.push({ from: wanted.position.start, by: (this.index.at[place.start] as number) - wanted.position.start });
-    this.sorted = false;
+    const from = wanted.position.start;
+    this.recent.push({ from, by: (this.index.at[place.start] as number) - from });
+  }
+
+  /** Puts what was found since the last call at the disposal of {@link expected}. */
+  learn(): void {
+    this.moves = this.moves.concat(this.recent).sort((a, b) => a.from - b.from);
+    this.recent = [];
   }
 
   /** Folded position where a note is to be expected, given how its nearest found neighbour moved. */
   expected(wanted: Wanted): number | null {
     if (!wanted.position) return null;
-    if (!this.sorted) this.moves.sort((a, b) => a.from - b.from);
-    this.sorted = true;
     const { start } = wanted.position;
     let low = 0;
     let high = this.moves.length;
@@ -111,7 +124,7 @@ function settle(page: Page, wanted: Wanted, place: Place): Anchored {
 }
 
 const seedsFor = (wanted: Wanted) =>
-  Math.min(SEEDS_MOST, Math.max(3, Math.ceil(wanted.codes.length / SEED_EVERY)));
+  Math.min(MORE_SEEDS, Math.max(FIRST_SEEDS, Math.ceil(wanted.codes.length / SEED_EVERY)));
 
 /** A short quote is looked for by its surroundings as well: itself it may be no longer than a seed. */
 function withContext({ codes, prefix, suffix }: Wanted): { codes: Uint16Array; shift: number } {
@@ -121,13 +134,44 @@ function withContext({ codes, prefix, suffix }: Wanted): { codes: Uint16Array; s
   return { codes: Uint16Array.from([...before, ...codes, ...after]), shift: -before.length };
 }
 
-function* scanned(page: Page, table: ReturnType<typeof seedTable>, owners: number): Generator<Anchored[], Int32Array[]> {
+/** Meets the seeds `sow` puts into a fresh table, in slices. */
+function* scanned(
+  page: Page,
+  all: readonly Wanted[],
+  seeds: { q: number; each: number; met: number },
+  sow: (table: SeedTable, wanted: Wanted, owner: number) => void,
+): Generator<Anchored[], Beginnings> {
+  const table = seedTable(seeds.q, all.length * seeds.each, seeds.met);
+  all.forEach((wanted, owner) => {
+    sow(table, wanted, owner);
+  });
   const hits = emptyHits();
   for (let from = 0; from < page.index.length; from += SLICE_TEXT) {
     scan(table, page.index, from, from + SLICE_TEXT, hits);
     yield [];
   }
-  return beginnings(table, hits, owners);
+  return beginnings(table, hits, all.length);
+}
+
+/** Settles notes slice by slice; those for which `find` knows no place are returned. */
+function* settled(
+  page: Page,
+  all: readonly Wanted[],
+  find: (wanted: Wanted, i: number) => Place | null,
+): Generator<Anchored[], Wanted[]> {
+  const left: Wanted[] = [];
+  for (let from = 0; from < all.length; from += SLICE_NOTES) {
+    const done: Anchored[] = [];
+    for (let i = from; i < Math.min(all.length, from + SLICE_NOTES); i++) {
+      const wanted = all[i] as Wanted;
+      const place = find(wanted, i);
+      if (place) done.push(settle(page, wanted, place));
+      else left.push(wanted);
+    }
+    yield done;
+  }
+  page.learn();
+  return left;
 }
 
 /**
@@ -148,7 +192,7 @@ export function* anchorSteps(text: string, wishes: readonly AnchorWish[]): Gener
         const { start } = position;
         const end = start + quote.exact.length;
         settled.push({ id, state: 'anchored', start, end, exact: quote.exact, changes: [] });
-      } else rest.push(wantedOf(id, quote, position));
+      } else rest.push(new Wanted(id, quote, position));
     }
     yield settled;
   }
@@ -161,68 +205,52 @@ function* anchorMoved(text: string, all: readonly Wanted[]): Generator<Anchored[
     foldInto(page.index, text, from, Math.min(text.length, from + SLICE_TEXT));
     yield [];
   }
-  const table = seedTable(SEED, all.length * SEEDS_MOST);
-  all.forEach((wanted, owner) => {
-    if (wanted.codes.length === 0) return;
-    if (!wanted.short) addSeeds(table, owner, wanted.codes, seedsFor(wanted), 0);
-    else {
-      const { codes, shift } = withContext(wanted);
-      addSeeds(table, owner, codes, SEEDS_MOST, shift);
-    }
+
+  const coarse = { q: SEED, each: MORE_SEEDS, met: SEED_MET };
+  const first = yield* scanned(page, all, coarse, (table, wanted, owner) => {
+    const { codes, shift } = wanted.short ? withContext(wanted) : { codes: wanted.codes, shift: 0 };
+    addSeeds(table, owner, codes, wanted.short ? MORE_SEEDS : FIRST_SEEDS, shift);
   });
-  const begins = yield* scanned(page, table, all.length);
-
-  let left: Wanted[] = [];
-  const ties: { wanted: Wanted; places: Place[] }[] = [];
-  for (let i = 0; i < all.length; i += SLICE_NOTES) {
-    const settled: Anchored[] = [];
-    all.slice(i, i + SLICE_NOTES).forEach((wanted, k) => {
-      const at = begins[i + k] as Int32Array;
-      let places = exactPlaces(page.index, wanted, at);
-      if (places.length === 0 && !wanted.short) places = similarPlaces(page.index, wanted, at, 1);
-      const chosen = choose(places, wanted, null);
-      if (chosen === 'tie') ties.push({ wanted, places });
-      else if (chosen) settled.push(settle(page, wanted, chosen));
-      else if (wanted.short || wanted.codes.length === 0) settled.push(orphan(wanted.id));
-      else left.push(wanted);
-    });
-    yield settled;
-  }
-  for (let i = 0; i < ties.length; i += SLICE_NOTES) {
-    yield ties.slice(i, i + SLICE_NOTES).map(({ wanted, places }) => {
-      const chosen = choose(places, wanted, page.expected(wanted));
-      return chosen && chosen !== 'tie' ? settle(page, wanted, chosen) : orphan(wanted.id);
-    });
-  }
-
-  const last: Wanted[] = [];
-  for (let i = 0; i < left.length; i += SLICE_NOTES) {
-    const settled: Anchored[] = [];
-    for (const wanted of left.slice(i, i + SLICE_NOTES)) {
-      const expected = page.expected(wanted);
-      const from = (expected ?? 0) - DRIFT_WINDOW;
-      const to = (expected ?? 0) + wanted.codes.length + DRIFT_WINDOW;
-      const place = expected === null ? null : placeWithin(page.index, wanted, from, to);
-      if (place) settled.push(settle(page, wanted, place));
-      else last.push(wanted);
-    }
-    yield settled;
-  }
-  left = last;
-  if (left.length === 0) return;
-
-  const fine = seedTable(FINE_SEED, left.length * FINE_SEEDS);
-  left.forEach((wanted, owner) => {
-    addSeeds(fine, owner, wanted.codes, FINE_SEEDS, 0);
+  const ties = new Map<Wanted, Place[]>();
+  const moved = yield* settled(page, all, (wanted, i) => {
+    if (wanted.codes.length === 0) return null;
+    const places = exactPlaces(page.index, wanted, first.of(i));
+    const chosen = choose(places, wanted);
+    if (chosen === 'tie') ties.set(wanted, places);
+    return chosen === 'tie' ? null : chosen;
   });
-  const fineBegins = yield* scanned(page, fine, left.length);
-  for (let i = 0; i < left.length; i += SLICE_NOTES) {
-    yield left.slice(i, i + SLICE_NOTES).map((wanted, k) => {
-      const places = similarPlaces(page.index, wanted, fineBegins[i + k] as Int32Array, FINE_LEAST);
-      const chosen = choose(places, wanted, page.expected(wanted));
-      return chosen && chosen !== 'tie' ? settle(page, wanted, chosen) : orphan(wanted.id);
+
+  // Ties wait until their neighbours have told how far things moved.
+  const edited = yield* settled(page, moved, (wanted) => {
+    const chosen = choose(ties.get(wanted) ?? [], wanted, () => page.expected(wanted));
+    return chosen === 'tie' ? null : chosen;
+  });
+  const hopeless = (w: Wanted) => w.short || w.codes.length === 0 || ties.has(w);
+  yield edited.filter(hopeless).map((w) => orphan(w.id));
+
+  let left = edited.filter((w) => !hopeless(w));
+  for (const seeds of [coarse, { q: FINE_SEED, each: FINE_SEEDS, met: FINE_MET }]) {
+    if (left.length === 0) return;
+    const begins = yield* scanned(page, left, seeds, (table, wanted, owner) => {
+      addSeeds(table, owner, wanted.codes, seeds === coarse ? seedsFor(wanted) : FINE_SEEDS, 0);
+    });
+    left = yield* settled(page, left, (wanted, i) => {
+      const least = seeds === coarse ? 1 : FINE_LEAST;
+      const places = similarPlaces(page.index, wanted, begins.of(i), least);
+      const chosen = choose(places, wanted, () => page.expected(wanted));
+      if (chosen === 'tie') return null;
+      return chosen ?? (seeds === coarse ? nearNeighbours(page, wanted) : null);
     });
   }
+  yield left.map((w) => orphan(w.id));
+}
+
+/** Looks about where the neighbours of a passage went. */
+function nearNeighbours(page: Page, wanted: Wanted): Place | null {
+  const expected = page.expected(wanted);
+  if (expected === null) return null;
+  const to = expected + wanted.codes.length + DRIFT_WINDOW;
+  return placeWithin(page.index, wanted, expected - DRIFT_WINDOW, to);
 }
 
 /** {@link anchorSteps} in one go; results in the order of the notes. */

@@ -21,7 +21,10 @@ const MINUS = /[-−]/;
 const OPENS = /[\s(]/;
 const SHOUTED = /^\p{Lu}{2,5}$/u;
 
+const PLAIN = /^(?:[a-z]+|[а-яіїє]+|\d+)$/;
+
 function normOf(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   if (GROUPED.test(raw)) return raw.replace(/\D/g, '');
   return raw
     .normalize('NFC')
@@ -132,11 +135,34 @@ export interface Wording {
 const stretch = (text: string, pieces: readonly Piece[], from: number, to: number): string =>
   from < to ? text.slice(pieces[from]?.start, pieces[to - 1]?.end) : '';
 
+const SPACES = /\s/;
+const FIGURE = /\d/;
+
+/** Whether no word or number of `text` reaches over `at`. */
+const cutsAt = (text: string, at: number): boolean =>
+  SPACES.test(text.charAt(at)) && !FIGURE.test(text.charAt(at - 1)) && !FIGURE.test(text.charAt(at + 1));
+
+/** How much of both texts' beginning and end is the same, in whole words: what differs lies between. */
+function sameEnds(was: string, now: string): { head: number; tail: number } {
+  const most = Math.min(was.length, now.length);
+  let head = 0;
+  while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head++;
+  while (head > 0 && !cutsAt(was, head - 1)) head--;
+  let tail = 0;
+  while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+    tail++;
+  while (tail > 0 && !cutsAt(was, was.length - tail)) tail--;
+  return { head, tail };
+}
+
 /**
  * Compares two wordings of a passage word by word. Quotation marks, dashes, spaces, thousands separators and
  * punctuation are no difference. `lang` decides which small words are slight; `null`: none are.
  */
-export function compareWords(was: string, now: string, lang: Lang | null): Wording {
+export function compareWords(wholeWas: string, wholeNow: string, lang: Lang | null): Wording {
+  const { head, tail } = sameEnds(wholeWas, wholeNow);
+  const was = wholeWas.slice(head, wholeWas.length - tail);
+  const now = wholeNow.slice(head, wholeNow.length - tail);
   const a = piecesOf(was);
   const b = piecesOf(now);
   const changes: WordChange[] = [];

@@ -5,25 +5,32 @@
 import { type AnchorWish, type Anchored, anchorAll } from '../../lib/text/anchor.ts';
 import { articles, pick, type Random, random, wishFor } from '../text/anchor-edits.ts';
 
-/** Text of `length` characters with the letters and word pairs of our articles (a first-order chain of words). */
+/**
+ * How often a word is followed by one that follows it in our articles; else by any. With this share 40 % of a
+ * 219,000 character text's 12-grams are repeated, as in prose of that length.
+ */
+const CHAINED = 0.55;
+
+/** Text of `length` characters with the words and, in part, the word pairs of our articles. */
 export function longText(length: number, seed: number): string {
   const rnd = random(seed);
   const after = new Map<string, string[]>();
+  const all: string[] = [];
   for (const { paragraphs } of articles()) {
     const words = paragraphs.join(' ').split(/\s+/);
+    all.push(...words);
     words.forEach((word, i) => {
       const next = words[i + 1];
       if (next) after.set(word, [...(after.get(word) ?? []), next]);
     });
   }
-  const starts = [...after.keys()];
   const parts: string[] = [];
   let size = 0;
-  let word = pick(rnd, starts);
+  let word = pick(rnd, all);
   while (size < length) {
     parts.push(word, rnd() < 0.01 ? '\n' : ' ');
     size += word.length + 1;
-    word = pick(rnd, after.get(word) ?? starts);
+    word = pick(rnd, (rnd() < CHAINED && after.get(word)) || all);
   }
   return parts.join('').slice(0, length);
 }

@@ -18,6 +18,9 @@ interface Pattern {
   codes: Uint16Array;
 }
 
+/** Enough for most patterns: 60 different letters, 16 blocks of 32. */
+const room = new Int32Array(1024);
+
 function compile(codes: Uint16Array, reversed: boolean): Pattern {
   const m = codes.length;
   const blocks = Math.ceil(m / BITS);
@@ -26,7 +29,8 @@ function compile(codes: Uint16Array, reversed: boolean): Pattern {
     const c = codes[i] as number;
     if (rowOf[c] === 0) rowOf[c] = rows++;
   }
-  const peq = new Int32Array(rows * blocks);
+  const size = rows * blocks;
+  const peq = size <= room.length ? room.fill(0, 0, size) : new Int32Array(size);
   for (let i = 0; i < m; i++) {
     const row = rowOf[codes[reversed ? m - 1 - i : i] as number] as number;
     const at = row * blocks + (i >>> 5);

@@ -31,9 +31,12 @@ export function negationAtEdges(
   const compare = (was: string, now: string) => {
     if (was.toLowerCase() !== now.toLowerCase()) changes.push({ was, now });
   };
-  if (quote.prefix !== '')
-    compare(negator(quote.prefix, 'before'), negator(text.slice(Math.max(0, start - REACH), start), 'before'));
-  if (quote.suffix !== '')
-    compare(negator(quote.suffix.slice(0, REACH), 'after'), negator(text.slice(end, end + REACH), 'after'));
+  const wasBefore = quote.prefix.slice(-REACH);
+  const isBefore = text.slice(Math.max(0, start - REACH), start);
+  if (wasBefore !== '' && !isBefore.endsWith(wasBefore))
+    compare(negator(wasBefore, 'before'), negator(isBefore, 'before'));
+  const wasAfter = quote.suffix.slice(0, REACH);
+  if (wasAfter !== '' && !text.startsWith(wasAfter, end))
+    compare(negator(wasAfter, 'after'), negator(text.slice(end, end + REACH), 'after'));
   return changes;
 }

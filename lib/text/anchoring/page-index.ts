@@ -56,10 +56,16 @@ export function indexOfText(text: string): PageIndex {
   return index;
 }
 
+/** Room for one quote, so that folding one allocates its result only. */
+const scratch: PageIndex = { codes: new Uint16Array(1024), at: new Int32Array(1024), length: 0 };
+
 /** A quote or its context folded, without spaces at its ends. */
 export function foldQuote(quote: string): Uint16Array {
-  const { codes, length } = indexOfText(quote);
-  return codes.subarray(0, length > 0 && codes[length - 1] === SPACE ? length - 1 : length);
+  const index = quote.length > scratch.codes.length ? emptyIndex(quote) : scratch;
+  index.length = 0;
+  foldInto(index, quote, 0, quote.length);
+  const { codes, length } = index;
+  return codes.slice(0, length > 0 && codes[length - 1] === SPACE ? length - 1 : length);
 }
 
 /** First folded position whose text offset is `offset` or later. */

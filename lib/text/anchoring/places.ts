@@ -14,6 +14,8 @@ export interface Place {
 /** Exact text is looked for this far around where a hit in the context puts it. */
 const CONTEXT_DRIFT = 16;
 const MOST_PLACES = 4;
+/** Places with fewer hits than this share of the best one's are not looked at. */
+const VOTES_SHARE = 0.3;
 /** Places are looked at until this many exact ones were met. */
 const MOST_EXACT = 64;
 const BAND_SHARE = 8;
@@ -33,22 +35,25 @@ function placeAt(index: PageIndex, wanted: Wanted, start: number, end: number, e
   return { start, end, errors, context: agreement(index, start, end, wanted.prefix, wanted.suffix) };
 }
 
+const UNKNOWN: Agreement = { before: null, after: null, length: 0 };
+
 /** Places with the passage's exact (folded) text among where hits say it begins (ascending). */
 export function exactPlaces(index: PageIndex, wanted: Wanted, begins: Int32Array): Place[] {
-  const places: Place[] = [];
-  const reach = wanted.short ? CONTEXT_DRIFT : 0;
+  const { codes, short } = wanted;
+  const reach = short ? CONTEXT_DRIFT : 0;
+  const found: number[] = [];
   let from = 0;
-  for (const begin of begins) {
-    for (let at = Math.max(from, begin - reach); at <= begin + reach; at++) {
-      if (equalAt(index, wanted.codes, at))
-        places.push(placeAt(index, wanted, at, at + wanted.codes.length, 0));
-    }
+  for (let i = 0; i < begins.length && found.length < MOST_EXACT; i++) {
+    const begin = begins[i] as number;
+    for (let at = Math.max(from, begin - reach); at <= begin + reach; at++)
+      if (equalAt(index, codes, at)) found.push(at);
     from = Math.max(from, begin + reach + 1);
-    if (places.length >= MOST_EXACT) break;
   }
-  return wanted.short
-    ? places.filter((p) => supportsShort(p.context, wanted.prefix, wanted.suffix))
-    : places;
+  const [only] = found;
+  if (!short && found.length === 1 && only !== undefined)
+    return [{ start: only, end: only + codes.length, errors: 0, context: UNKNOWN }];
+  const places = found.map((at) => placeAt(index, wanted, at, at + codes.length, 0));
+  return short ? places.filter((p) => supportsShort(p.context, wanted.prefix, wanted.suffix)) : places;
 }
 
 interface Cluster {
@@ -67,7 +72,9 @@ function clusters(begins: Int32Array, band: number, least: number): Cluster[] {
     if (j - i + 1 >= least) found.push({ low, high: begins[j] as number, votes: j - i + 1 });
     i = j + 1;
   }
-  return found.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES);
+  found.sort((a, b) => b.votes - a.votes);
+  const most = found[0]?.votes ?? 0;
+  return found.slice(0, MOST_PLACES).filter((c) => c.votes >= most * VOTES_SHARE);
 }
 
 /** Most edits, as a share of the passage, with and without surroundings that speak for the place. */
@@ -189,7 +196,12 @@ function score(place: Place, length: number): number {
 export type Choice = Place | 'tie' | null;
 
 /** Takes the best place; alike ones are told apart by where the passage is expected (folded), if at all. */
-export function choose(places: readonly Place[], wanted: Wanted, expected: number | null): Choice {
+export function choose(
+  places: readonly Place[],
+  wanted: Wanted,
+  expectedOf: () => number | null = () => null,
+): Choice {
+  if (places.length < 2) return places[0] ?? null;
   const length = wanted.codes.length;
   const apart = distinct(places, length);
   const [first] = apart;
@@ -197,7 +209,8 @@ export function choose(places: readonly Place[], wanted: Wanted, expected: numbe
   const best = score(first, length);
   const alike = apart.filter((p) => best - score(p, length) < SAME_SCORE);
   if (alike.length === 1) return first;
-  if (expected === null || wanted.short) return 'tie';
+  const expected = wanted.short ? null : expectedOf();
+  if (expected === null) return 'tie';
   const byDistance = alike
     .map((place) => ({ place, distance: Math.abs(place.start - expected) }))
     .sort((a, b) => a.distance - b.distance);

@@ -14,8 +14,9 @@ export interface SeedTable {
   /** Which passage a seed belongs to, and where in it it stands. */
   owner: Int32Array;
   offset: Int32Array;
-  /** Occurrences met so far; a seed met too often says nothing and leaves the table. */
+  /** Occurrences met so far; a seed met `most` times says nothing, leaves the table, and its hits are void. */
   met: Int32Array;
+  most: number;
   heads: Int32Array;
   next: Int32Array;
   filter: Int32Array;
@@ -25,7 +26,6 @@ export interface SeedTable {
 const BASE = 0x2c1b3c6d | 1;
 /** Bits of the filter that spares nearly every position the look into the table. */
 const FILTER_BITS = 19;
-const MOST_MET = 64;
 
 function hashOf(codes: Uint16Array, from: number, q: number): number {
   let h = 0;
@@ -35,8 +35,8 @@ function hashOf(codes: Uint16Array, from: number, q: number): number {
 
 const mixed = (h: number): number => Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 0;
 
-/** A table for at most `capacity` seeds of `q` code units. */
-export function seedTable(q: number, capacity: number): SeedTable {
+/** A table for at most `capacity` seeds of `q` code units, none of which is to be met `most` times. */
+export function seedTable(q: number, capacity: number, most: number): SeedTable {
   let size = 256;
   while (size < capacity * 2) size *= 2;
   return {
@@ -45,6 +45,7 @@ export function seedTable(q: number, capacity: number): SeedTable {
     owner: new Int32Array(capacity),
     offset: new Int32Array(capacity),
     met: new Int32Array(capacity),
+    most,
     heads: new Int32Array(size).fill(-1),
     next: new Int32Array(capacity),
     filter: new Int32Array(1 << (FILTER_BITS - 5)),
@@ -107,7 +108,7 @@ function record(table: SeedTable, hits: Hits, slot: number, h: number, position:
     hits.position[hits.length++] = position;
     const met = (table.met[id] as number) + 1;
     table.met[id] = met;
-    if (met < MOST_MET) before = id;
+    if (met < table.most) before = id;
     else if (before < 0) table.heads[slot] = table.next[id] as number;
     else table.next[before] = table.next[id] as number;
   }
@@ -136,21 +137,35 @@ export function scan(table: SeedTable, index: PageIndex, from: number, to: numbe
   }
 }
 
-/** Where each passage would begin, by each of its hits: `[owner] -> folded positions`, ascending. */
-export function beginnings(table: SeedTable, hits: Hits, owners: number): Int32Array[] {
-  const count = new Int32Array(owners + 1);
+/** Where each passage would begin, by each of its hits: `of(owner)` gives folded positions, ascending. */
+export interface Beginnings {
+  of(owner: number): Int32Array;
+}
+
+/** Sorts hits by passage. */
+export function beginnings(table: SeedTable, hits: Hits, owners: number): Beginnings {
+  const { owner, offset, met, most } = table;
+  const first = new Int32Array(owners + 1);
   for (let i = 0; i < hits.length; i++) {
-    const owner = table.owner[hits.seed[i] as number] as number;
-    count[owner] = (count[owner] as number) + 1;
+    const seed = hits.seed[i] as number;
+    if ((met[seed] as number) >= most) continue;
+    const o = owner[seed] as number;
+    first[o] = (first[o] as number) + 1;
   }
-  const lists = Array.from({ length: owners }, (_, owner) => new Int32Array(count[owner] as number));
+  for (let o = 1; o <= owners; o++) first[o] = (first[o] as number) + (first[o - 1] as number);
+  const list = new Int32Array(first[owners] as number);
   for (let i = hits.length - 1; i >= 0; i--) {
     const seed = hits.seed[i] as number;
-    const owner = table.owner[seed] as number;
-    const left = (count[owner] as number) - 1;
-    count[owner] = left;
-    (lists[owner] as Int32Array)[left] = (hits.position[i] as number) - (table.offset[seed] as number);
+    if ((met[seed] as number) >= most) continue;
+    const o = owner[seed] as number;
+    const at = (first[o] as number) - 1;
+    first[o] = at;
+    list[at] = (hits.position[i] as number) - (offset[seed] as number);
   }
-  for (const list of lists) if (list.length > 1) list.sort();
-  return lists;
+  return {
+    of(o) {
+      const own = list.subarray(first[o], first[o + 1]);
+      return own.length > 1 ? own.sort() : own;
+    },
+  };
 }

@@ -36,8 +36,15 @@ export function spanOf(text: string, index: PageIndex, from: number, to: number,
   return { start, end };
 }
 
+/** Between these no word or number can reach. */
+const APART = /[\p{L}\s.,:;!?"“”«»(][\s("“”«»]$/u;
+const APART_AFTER = /^[\s.,:;!?"“”«»)]+(?!\d)/u;
+
 /** Widens a span to whole words, so that a change is told in whole words. */
 export function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
+  const clearBefore = start === 0 || APART.test(text.slice(Math.max(0, start - 2), start));
+  const clearAfter = end === text.length || APART_AFTER.test(text.slice(end, end + 3));
+  if (clearBefore && clearAfter) return { start, end };
   const low = Math.max(0, start - WORD_REACH);
   const high = Math.min(text.length, end + WORD_REACH);
   const first = piecesOf(text.slice(low, Math.min(text.length, start + WORD_REACH)));

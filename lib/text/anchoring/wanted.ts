@@ -1,32 +1,37 @@
 import type { PositionSelector, QuoteSelector } from '../../model/note.ts';
 import { foldQuote } from './page-index.ts';
 
-/** A passage to be found, folded once. */
-export interface Wanted {
-  id: string;
-  quote: QuoteSelector;
-  position: PositionSelector | null;
-  codes: Uint16Array;
-  prefix: Uint16Array;
-  suffix: Uint16Array;
-  /** Too short to speak for itself: needs its exact text and its surroundings. */
-  short: boolean;
-}
-
 /** Below this length (UTF-16 units of the quote) text alone proves nothing. */
 export const SHORT_QUOTE = 32;
 
-/** Folds a note's selectors. */
-export function wantedOf(id: string, quote: QuoteSelector, position: PositionSelector | null): Wanted {
-  return {
-    id,
-    quote,
-    position,
-    codes: foldQuote(quote.exact),
-    prefix: foldQuote(quote.prefix),
-    suffix: foldQuote(quote.suffix),
-    short: quote.exact.length < SHORT_QUOTE,
-  };
+/** A passage to be found, folded once; its surroundings only if they are needed. */
+export class Wanted {
+  readonly id: string;
+  readonly quote: QuoteSelector;
+  readonly position: PositionSelector | null;
+  readonly codes: Uint16Array;
+  /** Too short to speak for itself: needs its exact text and its surroundings. */
+  readonly short: boolean;
+  private before: Uint16Array | undefined;
+  private after: Uint16Array | undefined;
+
+  constructor(id: string, quote: QuoteSelector, position: PositionSelector | null) {
+    this.id = id;
+    this.quote = quote;
+    this.position = position;
+    this.codes = foldQuote(quote.exact);
+    this.short = quote.exact.length < SHORT_QUOTE;
+  }
+
+  get prefix(): Uint16Array {
+    this.before ??= foldQuote(this.quote.prefix);
+    return this.before;
+  }
+
+  get suffix(): Uint16Array {
+    this.after ??= foldQuote(this.quote.suffix);
+    return this.after;
+  }
 }
 
 /** Whether the passage lies, letter for letter and between the same words, where it was. */
