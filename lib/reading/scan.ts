@@ -2,7 +2,7 @@ import type { PageText, TextBlock } from '../model/page.ts';
 import type { Lang } from '../model/record.ts';
 import { type DateHit, dates } from '../text/dates.ts';
 import { type DurationHit, durations } from '../text/durations.ts';
-import { negated } from '../text/negation.ts';
+import { governing } from '../text/negation.ts';
 import { type NumberHit, numbers } from '../text/numbers.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -51,10 +51,13 @@ function read(
   lang: Lang,
   published: string | null,
 ): Omit<Sentence, 'block' | 'kind'> {
-  const governed = negated(words, from, to, lang);
+  const governed = governing(words, from, to, lang);
+  // A form that holds its negation in itself ("no handshake") is not negated by it once more.
+  const governedFromOutside = (hit: ConceptHit) =>
+    governed.get(hit.from)?.some((by) => by < hit.from || by >= hit.to) ?? false;
   const concepts = new Map<string, Found[]>();
   for (const hit of findConcepts(lexicon, words, from, to)) {
-    const found: Found = { ...hit, negated: hit.inherent !== governed.has(hit.from) };
+    const found: Found = { ...hit, negated: hit.inherent !== governedFromOutside(hit) };
     const list = concepts.get(hit.concept);
     if (list) list.push(found);
     else concepts.set(hit.concept, [found]);

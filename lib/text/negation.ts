@@ -282,27 +282,43 @@ interface Word {
 }
 
 /**
- * Positions (indexes into `words`) that a negating word governs, for one sentence. A comma, dash or stop ends
- * its reach, so does another negated stretch; two negations of one word cancel nothing: languages double them.
+ * Positions (indexes into `words`) that negating words govern, for one sentence, each with the positions of
+ * those words. A comma, dash or stop ends their reach, so does another negated stretch; two negations of one
+ * word cancel nothing: languages double them.
  */
-export function negated(words: readonly Word[], from: number, to: number, lang: Lang): Set<number> {
+export function governing(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lang: Lang,
+): Map<number, number[]> {
   const n = negators(lang);
-  const result = new Set<number>();
+  const result = new Map<number, number[]>();
+  const add = (governed: number, by: number) => {
+    const known = result.get(governed);
+    if (known) known.push(by);
+    else result.set(governed, [by]);
+  };
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word || n.spare(words[i + 1]?.norm ?? '')) continue;
     if (n.before(word.norm)) {
       for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
         if ((words[j]?.brk ?? 0) > 0) break;
-        result.add(j);
+        add(j, i);
       }
     }
     if (n.afterReach && n.after(word.norm)) {
       for (let j = i - 1; j >= Math.max(from, i - n.afterReach); j--) {
         if ((words[j + 1]?.brk ?? 0) > 0) break;
-        result.add(j);
+        add(j, i);
       }
     }
   }
   return result;
+}
+
+/** Positions (indexes into `words`) that a negating word governs, for one sentence. */
+export function negated(words: readonly Word[], from: number, to: number, lang: Lang): Set<number> {
+  return new Set(governing(words, from, to, lang).keys());
 }
