@@ -17,8 +17,7 @@ export function passageEvents(
   recognition: Recognition,
 ): PassageEvents {
   const other = new Set(evidence.filter((e) => e.other).map((e) => e.event));
-  const main = recognition.about[0]?.event ?? recognition.mentions[0]?.event;
-  const usual: ReadonlySet<string> = main ? new Set([main]) : NONE;
+  const usual: ReadonlySet<string> = recognition.usual ? new Set([recognition.usual]) : NONE;
   let current = usual;
   let block = -1;
   return sentences.map((sentence, i) => {

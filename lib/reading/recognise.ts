@@ -60,12 +60,24 @@ function latestDay(sentences: readonly Sentence[]): string | null {
   return latest;
 }
 
+/** Days after its window in which a passage without a name may still be taken to speak of an event. */
+const NEAR = 10;
+const DAY_MS = 86_400_000;
+const shift = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+interface Scored extends RecognisedEvent {
+  /** What the text alone weighs, publication left out: enough to be mentioned at any time. */
+  text: number;
+  near: boolean;
+}
+
 function scoreOf(
   event: CompiledEvidence,
   sentences: readonly Sentence[],
   markers: MarkersBySentence,
   published: string | null,
-): RecognisedEvent {
+): Scored {
   const best = new Map<string, number>();
   markers.forEach((here, i) => {
     for (const marker of here.get(event.event) ?? []) {
@@ -73,7 +85,7 @@ function scoreOf(
       if (Math.abs(weight) > Math.abs(best.get(marker.name) ?? 0)) best.set(marker.name, weight);
     }
   });
-  const recognised: RecognisedEvent = { event: event.event, score: 0, evidence: [] };
+  const recognised: Scored = { event: event.event, score: 0, evidence: [], text: 0, near: false };
   const missing = event.needs.find(
     (need) => sentences.filter((s) => match(need.pattern, s, []) !== null).length < need.times,
   );
@@ -82,6 +94,7 @@ function scoreOf(
     recognised.score += weight;
     recognised.evidence.push({ name, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
   }
+  recognised.text = recognised.score;
   const latest = published ?? latestDay(sentences);
   // A page without a date cannot be confirmed by it, only refused: it speaks of what came after.
   if (event.published && latest && (published || latest > event.published.to)) {
@@ -93,6 +106,10 @@ function scoreOf(
       text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
     });
   }
+  recognised.near =
+    !event.published ||
+    !latest ||
+    (latest >= event.published.from && latest <= shift(event.published.to, NEAR));
   return recognised;
 }
 
@@ -100,6 +117,8 @@ function scoreOf(
 export interface Recognition {
   about: RecognisedEvent[];
   mentions: RecognisedEvent[];
+  /** The event of passages that name none: what the page is about, or mentions at the time. */
+  usual: string | null;
   /** Every score, for explanations; strongest first. */
   scores: RecognisedEvent[];
 }
@@ -116,13 +135,15 @@ export function recognise(
     .sort((a, b) => b.score - a.score);
   const of = (event: string) => evidence.find((e) => e.event === event);
   const strongest = scores[0]?.score ?? 0;
-  const about: RecognisedEvent[] = [];
-  const mentions: RecognisedEvent[] = [];
+  const about: Scored[] = [];
+  const mentions: Scored[] = [];
   for (const score of scores) {
     const event = of(score.event);
     if (!event || event.other) continue;
     if (score.score >= event.about && score.score >= strongest * SECOND) about.push(score);
-    else if (score.score >= event.mention) mentions.push(score);
+    else if (Math.max(score.text, score.score) >= event.mention) mentions.push(score);
   }
-  return { about, mentions, scores };
+  const usual = about[0]?.event ?? mentions.find((m) => m.near)?.event ?? null;
+  const plain = ({ event, score, evidence }: RecognisedEvent) => ({ event, score, evidence });
+  return { about: about.map(plain), mentions: mentions.map(plain), usual, scores: scores.map(plain) };
 }
