@@ -23,8 +23,8 @@ test('a parameter is put in as plain text, even when it looks like a replacement
 });
 
 test('the count picks the plural form and is written the way the language writes numbers', () => {
-  expect(t('popup.differs.heading', { count: 1 })).toBe('1 passage differs');
-  expect(t('popup.differs.heading', { count: 0 })).toBe('0 passages differ');
+  expect(t('popup.differs.heading', { count: 1 })).toBe('1 passage differs from the record');
+  expect(t('popup.differs.heading', { count: 0 })).toBe('0 passages differ from the record');
   expect(t('popup.omits.scope', { count: 1234 })).toContain('1,234 words');
 });
 
