@@ -1,14 +1,20 @@
 import type { AnchorState, PositionSelector, QuoteSelector, WordChange } from '../model/note.ts';
-import type { Lang } from '../model/record.ts';
 import { negationAtEdges } from './anchoring/edges.ts';
-import { emptyIndex, foldInto, type PageIndex, positionOf } from './anchoring/page-index.ts';
+import { Page } from './anchoring/page.ts';
+import { foldInto } from './anchoring/page-index.ts';
 import { choose, exactPlaces, type Place, placeWithin, similarPlaces } from './anchoring/places.ts';
-import { addSeeds, type Beginnings, beginnings, emptyHits, scan, type SeedTable, seedTable } from './anchoring/seeds.ts';
+import {
+  addSeeds,
+  type Beginnings,
+  beginnings,
+  emptyHits,
+  type SeedTable,
+  scan,
+  seedTable,
+} from './anchoring/seeds.ts';
 import { spanOf, wholeWords } from './anchoring/span.ts';
 import { liesWhereItWas, Wanted } from './anchoring/wanted.ts';
 import { compareWords } from './changes.ts';
-import { languageOf } from './language.ts';
-import { tokenise } from './tokens.ts';
 
 /** What is asked for: a note's selectors under its id. */
 export interface AnchorWish {
@@ -43,70 +49,23 @@ const FINE_SEED = 7;
 const FINE_SEEDS = 40;
 const FINE_MET = 16;
 const FINE_LEAST = 2;
+/** Passages longer than this have so many seeds that one more must agree. */
+const ONE_SEED_PROVES = 64;
 /** A window about where neighbouring notes went. */
-const DRIFT_WINDOW = 600;
+const DRIFT_WINDOW = 200;
 
 /** Work between two yields, in characters and in notes. */
 const SLICE_TEXT = 100_000;
 const SLICE_NOTES = 40;
 
-const LANGUAGE_SAMPLE = 4000;
-
-interface Move {
-  from: number;
-  by: number;
-}
-
-/** One page with what is learnt while its notes are anchored. */
-class Page {
-  readonly text: string;
-  readonly index: PageIndex;
-  /** Where notes that were found had been, in order, and how far they moved. */
-  private moves: Move[] = [];
-  private recent: Move[] = [];
-  private lang: Lang | null | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.index = emptyIndex(text);
-  }
-
-  language(): Lang | null {
-    if (this.lang === undefined) this.lang = languageOf(tokenise(this.text.slice(0, LANGUAGE_SAMPLE)), null);
-    return this.lang;
-  }
-
-  moved(wanted: Wanted, place: Place): void {
-    if (!wanted.position) return;
-    const from = wanted.position.start;
-    this.recent.push({ from, by: (this.index.at[place.start] as number) - from });
-  }
-
-  /** Puts what was found since the last call at the disposal of {@link expected}. */
-  learn(): void {
-    this.moves = this.moves.concat(this.recent).sort((a, b) => a.from - b.from);
-    this.recent = [];
-  }
-
-  /** Folded position where a note is to be expected, given how its nearest found neighbour moved. */
-  expected(wanted: Wanted): number | null {
-    if (!wanted.position) return null;
-    const { start } = wanted.position;
-    let low = 0;
-    let high = this.moves.length;
-    while (low < high) {
-      const mid = (low + high) >>> 1;
-      if ((this.moves[mid]?.from ?? 0) < start) low = mid + 1;
-      else high = mid;
-    }
-    const before = this.moves[low - 1];
-    const after = this.moves[low];
-    const near = !before || (after && after.from - start < start - before.from) ? after : before;
-    return positionOf(this.index, start + (near?.by ?? 0));
-  }
-}
-
 const orphan = (id: string): Anchored => ({ id, state: 'orphan', changes: [] });
+
+/** A quote that begins or ends within a word, with the rest of that word from its context. */
+function wholeQuote({ prefix, exact, suffix }: QuoteSelector): string {
+  const all = prefix + exact + suffix;
+  const { start, end } = wholeWords(all, prefix.length, prefix.length + exact.length);
+  return all.slice(start, end);
+}
 
 function settle(page: Page, wanted: Wanted, place: Place): Anchored {
   const { text } = page;
@@ -116,7 +75,10 @@ function settle(page: Page, wanted: Wanted, place: Place): Anchored {
   page.moved(wanted, place);
   if (place.errors > 0) span = wholeWords(text, span.start, span.end);
   now = text.slice(span.start, span.end);
-  const inside = now === exact ? { changes: [], weighty: false } : compareWords(exact, now, page.language());
+  const inside =
+    now === exact
+      ? { changes: [], weighty: false }
+      : compareWords(place.errors > 0 ? wholeQuote(wanted.quote) : exact, now, page.language());
   if (wanted.short && inside.weighty) return orphan(wanted.id);
   const edges = negationAtEdges(text, span.start, span.end, wanted.quote);
   const state = inside.weighty || edges.length > 0 ? 'changed' : 'anchored';
@@ -206,7 +168,7 @@ function* anchorMoved(text: string, all: readonly Wanted[]): Generator<Anchored[
     yield [];
   }
 
-  const coarse = { q: SEED, each: MORE_SEEDS, met: SEED_MET };
+  const coarse = { q: SEED, each: MORE_SEEDS, met: SEED_MET, least: 1 };
   const first = yield* scanned(page, all, coarse, (table, wanted, owner) => {
     const { codes, shift } = wanted.short ? withContext(wanted) : { codes: wanted.codes, shift: 0 };
     addSeeds(table, owner, codes, wanted.short ? MORE_SEEDS : FIRST_SEEDS, shift);
@@ -229,13 +191,13 @@ function* anchorMoved(text: string, all: readonly Wanted[]): Generator<Anchored[
   yield edited.filter(hopeless).map((w) => orphan(w.id));
 
   let left = edited.filter((w) => !hopeless(w));
-  for (const seeds of [coarse, { q: FINE_SEED, each: FINE_SEEDS, met: FINE_MET }]) {
+  for (const seeds of [coarse, { q: FINE_SEED, each: FINE_SEEDS, met: FINE_MET, least: FINE_LEAST }]) {
     if (left.length === 0) return;
     const begins = yield* scanned(page, left, seeds, (table, wanted, owner) => {
       addSeeds(table, owner, wanted.codes, seeds === coarse ? seedsFor(wanted) : FINE_SEEDS, 0);
     });
     left = yield* settled(page, left, (wanted, i) => {
-      const least = seeds === coarse ? 1 : FINE_LEAST;
+      const least = wanted.codes.length < ONE_SEED_PROVES ? seeds.least : seeds.least + 1;
       const places = similarPlaces(page.index, wanted, begins.of(i), least);
       const chosen = choose(places, wanted, () => page.expected(wanted));
       if (chosen === 'tie') return null;

@@ -89,8 +89,7 @@ function common(
   for (let d = 0; d <= most; d++) {
     trace.push(v.slice());
     for (let k = -d; k <= d; k += 2) {
-      const down =
-        k === -d || (k !== d && (v[middle + k - 1] as number) < (v[middle + k + 1] as number));
+      const down = k === -d || (k !== d && (v[middle + k - 1] as number) < (v[middle + k + 1] as number));
       let x = down ? (v[middle + k + 1] as number) : (v[middle + k - 1] as number) + 1;
       while (equal(x, x - k)) x++;
       v[middle + k] = x;
@@ -100,15 +99,20 @@ function common(
   return [];
 }
 
-function walkBack(trace: Int32Array[], edits: number, n: number, m: number, middle: number): [number, number][] {
+function walkBack(
+  trace: Int32Array[],
+  edits: number,
+  n: number,
+  m: number,
+  middle: number,
+): [number, number][] {
   const pairs: [number, number][] = [];
   let x = n;
   let y = m;
   for (let d = edits; d >= 0; d--) {
     const v = trace[d] as Int32Array;
     const k = x - y;
-    const down =
-      k === -d || (k !== d && (v[middle + k - 1] as number) < (v[middle + k + 1] as number));
+    const down = k === -d || (k !== d && (v[middle + k - 1] as number) < (v[middle + k + 1] as number));
     const fromK = down ? k + 1 : k - 1;
     const fromX = d === 0 ? 0 : (v[middle + fromK] as number);
     const fromY = d === 0 ? 0 : fromX - fromK;
@@ -149,7 +153,10 @@ function sameEnds(was: string, now: string): { head: number; tail: number } {
   while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head++;
   while (head > 0 && !cutsAt(was, head - 1)) head--;
   let tail = 0;
-  while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+  while (
+    tail < most - head &&
+    was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)
+  )
     tail++;
   while (tail > 0 && !cutsAt(was, was.length - tail)) tail--;
   return { head, tail };

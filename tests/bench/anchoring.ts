@@ -2,7 +2,7 @@
  * Anchoring measured as a ratio within one run: `anchorAll`, its index included, against one `indexOf` for
  * each note over a ready index. `node tests/bench/anchoring.ts` prints the table.
  */
-import { type AnchorWish, type Anchored, anchorAll } from '../../lib/text/anchor.ts';
+import { type Anchored, type AnchorWish, anchorAll } from '../../lib/text/anchor.ts';
 import { articles, pick, type Random, random, wishFor } from '../text/anchor-edits.ts';
 
 /**
@@ -108,7 +108,11 @@ export function rightness(items: readonly Item[], found: readonly Anchored[]): R
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
 
 /** Medians of interleaved rounds, in ms: all notes at once, and `indexOf` note by note. */
-export function race(text: string, items: readonly Item[], rounds: number): { ours: number; indexOf: number } {
+export function race(
+  text: string,
+  items: readonly Item[],
+  rounds: number,
+): { ours: number; indexOf: number } {
   const wishes = items.map((i) => i.wish);
   const ours: number[] = [];
   const floor: number[] = [];
@@ -145,8 +149,19 @@ function table(): void {
         from = performance.now();
         const { ours, indexOf } = race(text, items, 5);
         const right = rightness(items, anchorAll(text, wishes));
-        const percent = Object.values(right).map((r) => (100 * r).toFixed(1)).join(' / ');
-        rows.push({ length, name, notes, 'first ms': first.toFixed(1), 'ms': ours.toFixed(1), 'indexOf ms': indexOf.toFixed(1), ratio: (ours / indexOf).toFixed(2), 'right %': percent });
+        const percent = Object.values(right)
+          .map((r) => (100 * r).toFixed(1))
+          .join(' / ');
+        rows.push({
+          length,
+          name,
+          notes,
+          'first ms': first.toFixed(1),
+          ms: ours.toFixed(1),
+          'indexOf ms': indexOf.toFixed(1),
+          ratio: (ours / indexOf).toFixed(2),
+          'right %': percent,
+        });
       }
     }
   }

@@ -56,7 +56,9 @@ export function articles(): Article[] {
     .map((name) => {
       const html = readFileSync(new URL(name, FOLDER), 'utf8');
       const body = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-      const paragraphs = [...body.matchAll(/<(p|h1|h2)[^>]*>([\s\S]*?)<\/\1>/g)].map((m) => plain(m[2] ?? ''));
+      const paragraphs = [...body.matchAll(/<(p|h1|h2)[^>]*>([\s\S]*?)<\/\1>/g)].map((m) =>
+        plain(m[2] ?? ''),
+      );
       return { name, paragraphs: paragraphs.filter((p) => p.length > 20) };
     })
     .filter((a) => a.paragraphs.length > 3);
@@ -89,7 +91,10 @@ export function passages(text: string, rnd: Random): { start: number; end: numbe
     const end = m.index + m[0].length;
     if (end - start < LEAST || m[0].slice(lead).includes('\n')) continue;
     found.push({ start, end });
-    const words = [...text.slice(start, end).matchAll(/\S+/g)].map((w) => ({ at: start + w.index, end: start + w.index + w[0].length }));
+    const words = [...text.slice(start, end).matchAll(/\S+/g)].map((w) => ({
+      at: start + w.index,
+      end: start + w.index + w[0].length,
+    }));
     const first = Math.floor(rnd() * Math.max(1, words.length - 6));
     const last = Math.min(words.length - 1, first + 5 + Math.floor(rnd() * 6));
     const from = words[first]?.at ?? start;
@@ -110,7 +115,10 @@ const LETTERS: Record<string, string> = { latin: 'aeiounrst', cyrillic: 'аеи�
 function typo(word: string, rnd: Random): string {
   const i = 1 + Math.floor(rnd() * (word.length - 2));
   const letters = LETTERS[/[а-яіїє]/.test(word) ? 'cyrillic' : 'latin'] ?? '';
-  const other = pick(rnd, [...letters].filter((c) => c !== word[i]));
+  const other = pick(
+    rnd,
+    [...letters].filter((c) => c !== word[i]),
+  );
   return pick(rnd, [
     () => word.slice(0, i) + word.slice(i + 1),
     () => word.slice(0, i) + other + word.slice(i),
@@ -170,7 +178,19 @@ const harmless: Record<string, Editor> = {
   'quote style': (p) => {
     const edits = find(p, /["“”«»'’—–]| (?=\S)/gu).map((e) => ({
       ...e,
-      now: { '"': '”', '“': '«', '”': '»', '«': '„', '»': '“', "'": '’', '’': "'", '—': '–', '–': '-', ' ': '\u00A0' }[e.was] ?? e.was,
+      now:
+        {
+          '"': '”',
+          '“': '«',
+          '”': '»',
+          '«': '„',
+          '»': '“',
+          "'": '’',
+          '’': "'",
+          '—': '–',
+          '–': '-',
+          ' ': '\u00A0',
+        }[e.was] ?? e.was,
     }));
     return edits.length > 0 ? edits : null;
   },
@@ -186,10 +206,18 @@ const digits = (text: string, rnd: Random): string => {
 const weighty: Record<string, Editor> = {
   number: (p, rnd) => one(find(p, NUMBER), rnd, (e) => digits(e.was, rnd)),
   'number, other length': (p, rnd) => one(find(p, NUMBER), rnd, (e) => String(e.was.length > 2 ? 39 : 7215)),
-  name: (p, rnd) => one(find(p, NAME), rnd, (e) => pick(rnd, OTHER_NAMES[/[А-Яа-яІЇЄ]/.test(e.was) ? 'cyrillic' : 'latin'] ?? [])),
+  name: (p, rnd) =>
+    one(find(p, NAME), rnd, (e) =>
+      pick(rnd, OTHER_NAMES[/[А-Яа-яІЇЄ]/.test(e.was) ? 'cyrillic' : 'latin'] ?? []),
+    ),
   'name, one letter': (p, rnd) => one(find(p, NAME), rnd, (e) => typo(e.was, rnd)),
-  weekday: (p, rnd) => one(find(p, WEEKDAY), rnd, (e) =>
-    pick(rnd, (OTHER_DAYS.find(([like]) => like.test(e.was))?.[1] ?? []).filter((day) => day !== e.was))),
+  weekday: (p, rnd) =>
+    one(find(p, WEEKDAY), rnd, (e) =>
+      pick(
+        rnd,
+        (OTHER_DAYS.find(([like]) => like.test(e.was))?.[1] ?? []).filter((day) => day !== e.was),
+      ),
+    ),
   negation: (p, rnd) => {
     // A passage cut off before its own negation would get a second one.
     if (/(?:would|had|was)$/.test(p)) return null;
@@ -244,7 +272,14 @@ function moved(article: Article, rnd: Random): EditCase[] {
     const passage = text.slice(start, end);
     const at = now.indexOf(passage);
     if (now.indexOf(passage, at + 1) >= 0) return [];
-    return [{ kind: 'paragraph moved', text: now, wish: wishFor(text, start, end), expected: { start: at, end: at + passage.length } }];
+    return [
+      {
+        kind: 'paragraph moved',
+        text: now,
+        wish: wishFor(text, start, end),
+        expected: { start: at, end: at + passage.length },
+      },
+    ];
   });
 }
 
@@ -267,7 +302,10 @@ export function absentCases(seed: number): EditCase[] {
   return all.flatMap((article, i) => {
     const text = article.paragraphs.join('\n');
     const other = all[(i + 1) % all.length]?.paragraphs.join('\n') ?? '';
-    const short = [...find(text, NAME), ...find(text, NUMBER)].map((e) => ({ start: e.at, end: e.at + e.was.length }));
+    const short = [...find(text, NAME), ...find(text, NUMBER)].map((e) => ({
+      start: e.at,
+      end: e.at + e.was.length,
+    }));
     const cases = (list: { start: number; end: number }[], size: string): EditCase[] =>
       list.flatMap(({ start, end }) => {
         const wish = wishFor(text, start, end);
@@ -285,11 +323,13 @@ export function shortCases(): EditCase[] {
   const top = 'Updated with further reports. ';
   return articles().flatMap((article) => {
     const text = article.paragraphs.join('\n');
-    return [...find(text, NAME), ...find(text, NUMBER)].map((e): EditCase => ({
-      kind: 'short, page shifted',
-      text: top + text,
-      wish: wishFor(text, e.at, e.at + e.was.length),
-      expected: { start: top.length + e.at, end: top.length + e.at + e.was.length },
-    }));
+    return [...find(text, NAME), ...find(text, NUMBER)].map(
+      (e): EditCase => ({
+        kind: 'short, page shifted',
+        text: top + text,
+        wish: wishFor(text, e.at, e.at + e.was.length),
+        expected: { start: top.length + e.at, end: top.length + e.at + e.was.length },
+      }),
+    );
   });
 }

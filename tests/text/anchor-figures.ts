@@ -23,7 +23,10 @@ function onPassage(found: Anchored, expected: EditCase['expected']): boolean {
 }
 
 /** Anchors every case by itself and counts, kind by kind. `told` hears of each that went otherwise. */
-export function figures(cases: readonly EditCase[], told: (c: EditCase, found: Anchored) => void = () => {}): Map<string, Figures> {
+export function figures(
+  cases: readonly EditCase[],
+  told: (c: EditCase, found: Anchored) => void = () => {},
+): Map<string, Figures> {
   const byKind = new Map<string, Figures>();
   for (const one of cases) {
     const f = byKind.get(one.kind) ?? { cases: 0, attached: 0, wrong: 0, changed: 0, pair: 0 };

@@ -62,7 +62,9 @@ test('wordings beyond the limit are told as one change', () => {
 });
 
 test('no change is found between a text and itself; replacing back and forth is told the other way round', () => {
-  const words = fc.array(fc.constantFrom('one', 'Kyiv', '1,000', 'the', 'said', 'not', 'мир', '—', '"'), { maxLength: 12 });
+  const words = fc.array(fc.constantFrom('one', 'Kyiv', '1,000', 'the', 'said', 'not', 'мир', '—', '"'), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(words, words, (a, b) => {
       expect(compareWords(a.join(' '), a.join(' '), 'en')).toEqual({ changes: [], weighty: false });

@@ -15,7 +15,7 @@ export interface Place {
 const CONTEXT_DRIFT = 16;
 const MOST_PLACES = 4;
 /** Places with fewer hits than this share of the best one's are not looked at. */
-const VOTES_SHARE = 0.3;
+const VOTES_SHARE = 0.5;
 /** Places are looked at until this many exact ones were met. */
 const MOST_EXACT = 64;
 const BAND_SHARE = 8;
@@ -109,7 +109,12 @@ const OWN_EDGE = 4;
 const OWN_REACH = 24;
 
 /** Where `piece` ends (or begins) nearest to `at`, within reach. */
-function neighbour(index: PageIndex, piece: Uint16Array, at: number, side: 'before' | 'after'): number | null {
+function neighbour(
+  index: PageIndex,
+  piece: Uint16Array,
+  at: number,
+  side: 'before' | 'after',
+): number | null {
   if (piece.length < EDGE_CONTEXT / 2) return null;
   for (let d = 0; d <= EDGE_REACH; d++) {
     for (const edge of d === 0 ? [at] : [at - d, at + d]) {
@@ -124,7 +129,12 @@ function neighbour(index: PageIndex, piece: Uint16Array, at: number, side: 'befo
  * Where the first or last word itself was replaced, edit distance cannot tell where the new one begins or
  * ends; the words around the passage can, or else its own last letters a little further on.
  */
-function byContext(index: PageIndex, wanted: Wanted, start: number, end: number): { start: number; end: number } {
+function byContext(
+  index: PageIndex,
+  wanted: Wanted,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const { codes, prefix, suffix } = wanted;
   const head = codes.subarray(0, OWN_EDGE);
   const tail = codes.subarray(-OWN_EDGE);
@@ -133,7 +143,8 @@ function byContext(index: PageIndex, wanted: Wanted, start: number, end: number)
   if (!equalAt(index, head, start)) {
     const before = neighbour(index, prefix.subarray(-EDGE_CONTEXT), start - 1, 'before');
     if (before !== null && before + 1 < end) from = before + 1;
-    else for (let d = 1; d <= OWN_REACH && from === start; d++) if (equalAt(index, head, start - d)) from -= d;
+    else
+      for (let d = 1; d <= OWN_REACH && from === start; d++) if (equalAt(index, head, start - d)) from -= d;
   }
   if (!equalAt(index, tail, end - tail.length)) {
     const after = neighbour(index, suffix.subarray(0, EDGE_CONTEXT), end + 1, 'after');

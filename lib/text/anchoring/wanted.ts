@@ -35,7 +35,10 @@ export class Wanted {
 }
 
 /** Whether the passage lies, letter for letter and between the same words, where it was. */
-export function liesWhereItWas(text: string, { quote, position }: Pick<Wanted, 'quote' | 'position'>): boolean {
+export function liesWhereItWas(
+  text: string,
+  { quote, position }: Pick<Wanted, 'quote' | 'position'>,
+): boolean {
   if (!position || position.start < 0 || quote.exact === '') return false;
   const { start } = position;
   return (
