@@ -11,6 +11,8 @@ export interface ConceptHit {
   inherent: boolean;
   /** A name: negating words near it do not negate it. */
   name: boolean;
+  /** The stem that met the last of several words, whose ending is then the page's own; else `null`. */
+  stem: string | null;
 }
 
 interface Piece {
@@ -123,8 +125,16 @@ export function findConcepts(
     for (const form of forms ?? []) {
       if (form.caps && !words[at]?.caps) continue;
       const end = endOf(form, words, at, to);
+      const last = form.rest.at(-1);
       if (end >= 0)
-        hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name });
+        hits.push({
+          concept: form.concept,
+          from: at,
+          to: end,
+          inherent: form.inherent,
+          name: form.name,
+          stem: last?.stem ? last.text : null,
+        });
     }
   };
   for (let i = from; i < to; i++) {

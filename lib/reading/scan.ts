@@ -2,7 +2,7 @@ import type { PageText, TextBlock } from '../model/page.ts';
 import type { Lang } from '../model/record.ts';
 import { type DateHit, dates } from '../text/dates.ts';
 import { type DurationHit, durations } from '../text/durations.ts';
-import { governing } from '../text/negation.ts';
+import { governing, negates } from '../text/negation.ts';
 import { type NumberHit, numbers } from '../text/numbers.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -52,9 +52,15 @@ function read(
   published: string | null,
 ): Omit<Sentence, 'block' | 'kind'> {
   const governed = governing(words, from, to, lang);
-  // A form that holds its negation in itself ("no handshake") is not negated by it once more.
-  const governedFromOutside = (hit: ConceptHit) =>
-    governed.get(hit.from)?.some((by) => by < hit.from || by >= hit.to) ?? false;
+  // A form that holds its negation in itself ("no handshake") is not negated by it once more; a stem holds
+  // none that only its ending brings ("yer al*" met by "yer almadı").
+  const governedFromOutside = (hit: ConceptHit) => {
+    const open = hit.stem !== null && !negates(hit.stem, lang);
+    return (
+      governed.get(hit.from)?.some((by) => by < hit.from || by >= hit.to || (open && by === hit.to - 1)) ??
+      false
+    );
+  };
   const concepts = new Map<string, Found[]>();
   for (const hit of findConcepts(lexicon, words, from, to)) {
     const found: Found = { ...hit, negated: hit.inherent !== governedFromOutside(hit) };

@@ -24,6 +24,8 @@ interface Units {
   threeQuarters: readonly string[];
   /** Articles that make one hour of the word after them. */
   one: readonly string[];
+  /** The hour word before a number tells the time of day: "saat 20.00". */
+  clock?: boolean;
   /** Adjectives that are a length by themselves, stem -> minutes: "двухчасовой". */
   whole?: Record<string, number>;
 }
@@ -88,6 +90,7 @@ const UNITS: Record<Lang, Units> = {
       'dk',
     ],
     oneAndHalf: [],
+    clock: true,
     half: ['bucuk'],
     threeQuarters: [],
     one: ['bir'],
@@ -188,10 +191,10 @@ export function durations(
     } else if (units.hour.includes(word) && word.length > 2) {
       minutes = HOUR;
       end = i + 1;
-      // A bare "час" or "saat" is an hour only with its minutes behind it ("час сорок") or a hedge before it.
+      // A bare "час" is an hour only with its minutes behind it ("час сорок") or a hedge before it.
       const behind = byStart.get(end) ?? byStart.get(end + 1);
       const hedge = hedgeAt(words, i, from, lang, end, to);
-      if (!behind && hedge.kind === 'exact') continue;
+      if (hedge.kind === 'exact' && (!behind || units.clock)) continue;
     }
     if (minutes === null) continue;
     const half = phraseAt(words, end, units.half);

@@ -318,6 +318,12 @@ export function governing(
   return result;
 }
 
+/** Whether a word, or the stem of a word, is a negating one by itself. */
+export function negates(word: string, lang: Lang): boolean {
+  const n = negators(lang);
+  return n.before(word) || n.after(word);
+}
+
 /** Positions (indexes into `words`) that a negating word governs, for one sentence. */
 export function negated(words: readonly Word[], from: number, to: number, lang: Lang): Set<number> {
   return new Set(governing(words, from, to, lang).keys());

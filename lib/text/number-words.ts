@@ -18,6 +18,10 @@ interface Words {
   each?: Table;
   /** Forms of `times` that are a number only behind another: "сотни тысяч" is none. */
   counted?: readonly string[];
+  /** Word -> stems of the words before which it is no number: "yüz yüze" is face to face. */
+  notBefore?: Record<string, readonly string[]>;
+  /** Adds a half to what stands before it: "üç buçuk yıl". */
+  half?: string;
 }
 
 export const NUMBER_WORDS: Record<Lang, Words> = {
@@ -217,9 +221,31 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       dokuzar: 9,
     },
     ten: { on: 10, yirmi: 20, otuz: 30, kirk: 40, elli: 50, altmis: 60, yetmis: 70, seksen: 80, doksan: 90 },
-    // The dative takes its hundred back: "yüz yüze" (face to face) is no number.
-    times: { yuz: 100, yuze: -100, yuzer: 100, bin: 1000, bini: 1000, milyon: 1e6 },
+    times: { yuz: 100, yuzer: 100, bin: 1000, bini: 1000, milyon: 1e6 },
     each: { biner: 1000, binerlik: 1000, bine: 1000 },
+    // Folded, "ön" (fore-) is written like "on" (ten).
+    notBefore: {
+      yuz: ['yuze'],
+      on: [
+        'kosul',
+        'sart',
+        'gorus',
+        'heyet',
+        'anlasma',
+        'muzakere',
+        'toplanti',
+        'protokol',
+        'plan',
+        'rapor',
+        'sira',
+        'saf',
+        'cephe',
+        'kapi',
+        'goren',
+        'tarafin',
+      ],
+    },
+    half: 'bucuk',
   },
   de: {
     unit: {

@@ -59,7 +59,7 @@ function wordOf(norm: string, index: Index): NumberWord | null {
 export function numbers(words: readonly Word[], from: number, to: number, lang: Lang): NumberHit[] {
   const index = indexOf(lang);
   const joiner = JOINERS[lang];
-  const counted = NUMBER_WORDS[lang].counted ?? [];
+  const { counted = [], notBefore = {}, half } = NUMBER_WORDS[lang];
   const hits: NumberHit[] = [];
   let i = from;
   while (i < to) {
@@ -79,9 +79,16 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
         i++;
         continue;
       }
+      if (half && word.norm === half && part !== null) {
+        part += 0.5;
+        yearLike = false;
+        i++;
+        continue;
+      }
+      const next = words[i + 1];
+      if (notBefore[word.norm]?.some((stem) => next?.norm.startsWith(stem))) break;
       const known = wordOf(word.norm, index);
       if (!known) {
-        const next = words[i + 1];
         const joins =
           i > start && (last === 'ten' || last === 'times') && word.norm === joiner && next && next.brk === 0;
         const behind = joins ? wordOf(next.norm, index)?.role : undefined;

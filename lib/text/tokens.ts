@@ -48,7 +48,7 @@ export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, norm: string) => {
-    const raw = text.slice(start, end);
+    const raw = text.slice(start, end).split(APOSTROPHE, 1)[0] ?? '';
     const caps = norm.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
     if (norm)
       tokens.push({

@@ -30,3 +30,9 @@ test('a text without stops is cut, and no word is lost', () => {
   expect(all.words).toHaveLength(2000);
   expect(all.sentences.reduce((n, s) => n + s.to - s.from, 0)).toBe(2000);
 });
+test('a stem is negated by the ending it meets, a form that spells its negation out is not', () => {
+  const words = compileLexicon({}, { attend: ['yer al*'], 'no-seat': ['yer almadı*'] });
+  const [sentence] = scan(page(['Marrow heyette yer almadı.']), words, 'tr', null).sentences;
+  expect(sentence?.concepts.get('attend')?.[0]?.negated).toBe(true);
+  expect(sentence?.concepts.get('no-seat')?.[0]?.negated).toBe(false);
+});

@@ -14,6 +14,7 @@ test.each([
   expect(dateWords(lang).weekday(day)).toBe(5);
 });
 
+test('Turkish bargaining is no Sunday', () => expect(dateWords('tr').weekday('pazarlik')).toBeFalsy());
 test('Turkish Saturday is not Friday', () => expect(dateWords('tr').weekday('cumartesi')).toBe(6));
 test('an ordinary word is neither', () => {
   expect(dateWords('en').month('maybe')).toBe(null);

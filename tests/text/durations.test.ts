@@ -40,3 +40,5 @@ test('three hours cannot be less than two', () => {
 });
 
 test('a bare hour word is no duration', () => expect(minutes('в этот час все спали', 'ru')).toEqual([]));
+test('"saat" before a figure is the time of day', () =>
+  expect(minutes("görüşme saat 20.00'de başladı", 'tr')).toEqual([]));

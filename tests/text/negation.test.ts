@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../lib/model/record.ts';
-import { negated } from '../../lib/text/negation.ts';
+import { negated, negates } from '../../lib/text/negation.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 
 function governed(text: string, lang: Lang): string[] {
@@ -23,3 +23,7 @@ test('a comma ends the reach', () =>
   expect(governed('He did not, and they agreed', 'en')).not.toContain('agreed'));
 test('nothing is governed where nothing negates', () =>
   expect(governed('They agreed on a ceasefire', 'en')).toEqual([]));
+test('a stem is no negating word, the whole word is', () => {
+  expect(negates('al', 'tr')).toBe(false);
+  expect(negates('almadi', 'tr')).toBe(true);
+});

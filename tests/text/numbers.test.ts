@@ -15,6 +15,8 @@ test.each<[Lang, string, number[]]>([
   ['uk', 'по тисячі полонених, двадцять один рік, двісті п’ять бійців', [1000, 21, 205]],
   ['ru', 'тысяча на тысячу, тридцать четыре, 1 000 человек', [1000, 1000, 34, 1000]],
   ['tr', 'bine bin, biner, kırk beş, otuz dört', [1000, 1000, 1000, 45, 34]],
+  ['tr', 'bin iki yüzer esir, üç buçuk yıl, on iki üye', [1200, 3.5, 12]],
+  ['tr', 'yüz yüze, ön koşulsuz', []],
   ['de', 'je tausend Gefangene, 1.200 Leichen', [1000, 1200]],
   ['fr', 'mille contre mille, quarante-cinq minutes', [1000, 1000, 45]],
   ['es', 'mil por mil, cuarenta y cinco', [1000, 1000, 45]],

@@ -34,3 +34,5 @@ test('what separates words is told by its strength', () => {
 test('capitals are told from small letters, so that US is not us', () => {
   expect(tokenise('the US told us').map((t) => t.caps)).toEqual([false, true, false, false]);
 });
+test('a case ending takes nothing from capitals', () =>
+  expect(tokenise("ABD'nin ülkeleri").map((t) => t.caps)).toEqual([true, false]));
