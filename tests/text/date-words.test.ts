@@ -20,3 +20,16 @@ test('an ordinary word is neither', () => {
   expect(dateWords('en').month('maybe')).toBe(null);
   expect(dateWords('ru').weekday('понятно')).toBe(null);
 });
+
+test.each([
+  ['ru', 'среди'],
+  ['ru', 'четверть'],
+  ['uk', 'серед'],
+  ['uk', 'четвертий'],
+] as const)('%s: %s is no weekday', (lang, word) => expect(dateWords(lang).weekday(word)).toBe(null));
+test.each([
+  ['ru', 'среду', 3],
+  ['ru', 'четверга', 4],
+  ['uk', 'середу', 3],
+  ['uk', 'вівторка', 2],
+] as const)('%s: %s is day %i', (lang, word, day) => expect(dateWords(lang).weekday(word)).toBe(day));

@@ -19,6 +19,11 @@ test.each<[Lang, string, string]>([
   ['es', 'Putin no viajó', 'viajo'],
 ])('%s: %s', (lang, text, word) => expect(governed(text, lang)).toContain(word));
 
+test.each<[Lang, string]>([
+  ['ru', 'не только перемирие'],
+  ['uk', 'не лише перемирʼя'],
+])('%s: "not only" negates nothing: %s', (lang, text) => expect(governed(text, lang)).toEqual([]));
+
 test('a comma ends the reach', () =>
   expect(governed('He did not, and they agreed', 'en')).not.toContain('agreed'));
 test('nothing is governed where nothing negates', () =>
