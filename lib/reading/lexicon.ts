@@ -32,7 +32,7 @@ interface Form {
   rest: Piece[];
 }
 
-const SKIP = 3;
+const SKIP = 4;
 
 /** All forms of the concepts of one language, found by their first word in one look-up a prefix length. */
 export interface CompiledLexicon {
