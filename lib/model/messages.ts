@@ -1,4 +1,5 @@
 /** Messages between the contexts, by pair of roles. Commands in the imperative. Types only. */
+import type { NotebookToBackground, PageNotesToBackground, ToPageNotes } from './note-messages.ts';
 import type { PageInput } from './page.ts';
 import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
 import type { Fact, NewsEvent, Source } from './record.ts';
@@ -40,7 +41,7 @@ export interface PageSummary {
 }
 
 /** Content scripts and pages ask the background. The sender's tab and address come from the browser. */
-export interface ToBackground {
+export interface ToBackground extends PageNotesToBackground, NotebookToBackground {
   /** The gate: this page looks like one of ours. The background then injects the reader. */
   pageLooksRelevant(): void;
   /** The reader: one page, to be read. */
@@ -49,7 +50,8 @@ export interface ToBackground {
   pageLeft(): void;
   /** Card: "not this fact" here, and its undo. */
   suppressFact(input: { fact: string }): void;
-  restoreFact(input: { fact: string; /** From the popup, which has no tab of its own. */ tabId?: number }): void;
+  /** `tabId`: from the popup, which has no tab of its own. */
+  restoreFact(input: { fact: string; tabId?: number }): void;
   /** Popup: the page in a tab. */
   getPageSummary(input: { tabId: number }): PageSummary;
   /** Popup: read this page now, whatever the site (needs activeTab). */
@@ -60,7 +62,7 @@ export interface ToBackground {
 }
 
 /** The background and the popup tell the reader in a tab. */
-export interface ToReader {
+export interface ToReader extends ToPageNotes {
   showClaim(input: { id: string }): void;
   stepClaim(input: { by: 1 | -1 }): void;
   suppressedChanged(input: { facts: string[] }): void;

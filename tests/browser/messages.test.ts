@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { tellReader } from '../../lib/browser/messages.ts';
+import { tellOwnPages, tellReader } from '../../lib/browser/messages.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,4 +20,11 @@ test('the main frame of the tab is told', async () => {
 test('a tab without a reader is no error', async () => {
   tabsWith((...args) => (args[3] as (answer: unknown) => void)(undefined));
   await expect(tellReader(7, 'leave')).resolves.toBeUndefined();
+});
+
+test('no page of the extension open is no error', async () => {
+  const send = vi.fn((_message: unknown, answered: (answer: unknown) => void) => answered(undefined));
+  vi.stubGlobal('chrome', { runtime: { sendMessage: send } });
+  await expect(tellOwnPages('notebookChanged', { addresses: ['a'] })).resolves.toBeUndefined();
+  expect(send.mock.calls[0]?.[0]).toMatchObject({ type: 'notebookChanged', data: { addresses: ['a'] } });
 });
