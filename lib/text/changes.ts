@@ -8,7 +8,7 @@ export interface Piece extends Word {
   end: number;
 }
 
-const INVISIBLE = /[\p{Cf}\u0301]/gu;
+const INVISIBLE = /\p{Cf}|\u0301/gu;
 const PIECE =
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)\p{L}*|\d+(?:[.,:]\d+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼʹ‘`´][\p{L}\p{M}\p{Cf}]+)*|[%‰°$€£¥₴₽₺]/gu;
 const GROUPED = /^\d{1,3}(?:[., \u00A0\u202F]\d{3})+$/;

@@ -1,4 +1,7 @@
-/** Edited copies of our own articles, with a fixed seed: what the anchoring figures are measured on. */
+/**
+ * Edited copies of our own articles, with a fixed seed: what the anchoring figures are measured on. Long because
+ * every kind of edit stands beside the others.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AnchorWish } from '../../lib/text/anchor.ts';
 

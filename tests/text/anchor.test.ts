@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Anchored, anchorAll, anchorInSlices, anchorSteps } from '../../lib/text/anchor.ts';
+import { anchorAll, anchorSteps } from '../../lib/text/anchor.ts';
 import { longText, notesOn, race, rightness } from '../bench/anchoring.ts';
 import {
   absentCases,
@@ -170,33 +170,4 @@ test('exact notes come first; every note is answered once', () => {
   const wishes = [wishFor(TALE, 35, 110, 'edited'), wishFor(TALE, 0, 34, 'same')];
   const order = [...anchorSteps(edited, wishes)].flat().map((f) => f.id);
   expect(order).toEqual(['same', 'edited']);
-});
-
-test('in slices: pauses when the budget is spent, stops when aborted', async () => {
-  const text = longText(300_000, 3);
-  const wishes = notesOn(text, { notes: 300, edited: 0.2, orphans: 0.1, shift: 5 }, 3).map((i) => i.wish);
-  const found: Anchored[] = [];
-  let clock = 0;
-  let pauses = 0;
-  const options = {
-    budget: 2,
-    now: () => clock++,
-    pause: async () => void pauses++,
-    signal: new AbortController().signal,
-    settled: (some: Anchored[]) => void found.push(...some),
-  };
-  await anchorInSlices(text, wishes, options);
-  expect(pauses).toBeGreaterThan(5);
-  const byId = (a: Anchored, b: Anchored) => Number(a.id) - Number(b.id);
-  expect(found.sort(byId)).toEqual(anchorAll(text, wishes).sort(byId));
-
-  const stop = new AbortController();
-  const some: Anchored[] = [];
-  await anchorInSlices(text, wishes, {
-    ...options,
-    signal: stop.signal,
-    pause: async () => stop.abort(),
-    settled: (s) => void some.push(...s),
-  });
-  expect(some.length).toBeLessThan(wishes.length);
 });
