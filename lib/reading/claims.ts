@@ -33,7 +33,10 @@ function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [num
   ];
   const [first, last] = clause(scan, sentence, from, to);
   const [start, end] = at(from - first <= CLOSE_START ? first : from, last - to <= CLOSE_END ? last : to);
-  return end - start >= SHORTEST_PASSAGE ? [start, end] : at(first, last);
+  if (end - start >= SHORTEST_PASSAGE) return [start, end];
+  const [open, close] = at(first, last);
+  if (close - open >= SHORTEST_PASSAGE) return [open, close];
+  return at(Math.max(sentence.from, first - CLOSE_END), Math.min(sentence.to, last + CLOSE_END));
 }
 
 function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null {

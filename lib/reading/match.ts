@@ -74,6 +74,9 @@ export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): Met[] {
   return term.any.length > 1 ? all.sort((a, b) => a.from - b.from) : all;
 }
 
+/** One stretch of words says one thing: it cannot meet two terms. */
+const same = (a: Met, b: Met) => a.from === b.from && a.to === b.to;
+
 /** The widest stretch without a met term, in words. */
 function widestGap(met: readonly Met[]): number {
   const sorted = [...met].sort((a, b) => a.from - b.from);
@@ -131,6 +134,7 @@ export function match(
         (m.from < previous.to || m.from - previous.to > next.term.after)
       )
         continue;
+      if (chosen.some((c) => same(c, m))) continue;
       if (next.term.joined && previous && sentence.broken(previous.to, m.from)) continue;
       chosen.push(m);
       terms.push(next.term);

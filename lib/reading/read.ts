@@ -70,6 +70,8 @@ export function createReader(matching: Matching, record: RecordData): Reader {
     return fact ? [compileReading(r, fact.event)] : [];
   });
   const index = indexCandidates(readings);
+  const later = (day: string | null) =>
+    new Set(record.events.filter((e) => day && e.date > day).map((e) => e.id));
   const dayOf = (event: string | undefined) => record.events.find((e) => e.id === event)?.date ?? null;
   const names = { ...matching.lexicon.people, ...matching.lexicon.places };
   const lexicons = new Map<Lang, CompiledLexicon>();
@@ -87,7 +89,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const markers = findMarkers(all.sentences, evidence);
       const recognition = recognise(all.sentences, evidence, markers, page.published);
       settleWeekdays(all.sentences, page.published ?? dayOf(recognition.about[0]?.event));
-      const events = passageEvents(all.sentences, markers, evidence, recognition);
+      const events = passageEvents(all.sentences, markers, evidence, recognition, later(page.published));
       const related = recognition.about.length > 0 || recognition.mentions.length > 0;
       const claims: Claim[] = [];
       const told: Explanation['sentences'] = [];
