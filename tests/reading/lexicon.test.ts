@@ -19,9 +19,9 @@ test('a stem takes any ending, a word none', () => {
 });
 test('forms of several words', () =>
   expect(found({ start: ['set off'] }, 'they set off, set aside')).toEqual(['start:set off']));
-test('up to three words may stand where the form leaves room, and no dash', () => {
+test('up to four words may stand where the form leaves room, and no dash', () => {
   expect(found({ down: ['turn* ~ down'] }, 'turned the whole idea down')).toHaveLength(1);
-  expect(found({ down: ['turn* ~ down'] }, 'turned the whole big idea down')).toEqual([]);
+  expect(found({ down: ['turn* ~ down'] }, 'turned the whole big and bold idea down')).toEqual([]);
   expect(found({ down: ['turn* ~ down'] }, 'turned — sat down')).toEqual([]);
 });
 test('a form may be its concept’s negation', () =>

@@ -7,12 +7,15 @@ const reader = createReader(matching, record);
 
 test('an article of another topic’s record is read like any', () => {
   const reading = reader.read(
-    page([
-      'The race in the Harbour',
-      'Some 40 boats came on 7 June. Quill stayed away.',
-      'The second race had 25 boats.',
-      'Herring was dear.',
-    ]),
+    page(
+      [
+        'The race in the Harbour',
+        'Some 40 boats came on 7 June. Quill stayed away.',
+        'The second race had 25 boats.',
+        'Herring was dear.',
+      ],
+      null,
+    ),
   );
   expect(reading.events.map((e) => e.event)).toEqual(['race-1']);
   expect(reading.claims.map((c) => c.fact)).toEqual(['boats', 'absent', 'boats-2']);
