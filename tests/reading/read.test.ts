@@ -11,6 +11,7 @@ test('an article of another topic’s record is read like any', () => {
       [
         'The race in the Harbour',
         'Some 40 boats came on 7 June. Quill stayed away.',
+        'It rained. It rained.',
         'The second race had 25 boats.',
         'Herring was dear.',
       ],

@@ -111,7 +111,7 @@ export const matching: Matching = {
       event: 'herring',
       other: true,
       needs: [{ if: 'fishing', times: 1 }],
-      markers: [{ if: 'fishing', name: 'herring', weight: 9, passage: true }],
+      markers: [{ if: 'fishing', name: 'herring', weight: 7, passage: true }],
       about: 5,
       mention: 99,
     },
