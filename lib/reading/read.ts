@@ -96,9 +96,10 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       all.sentences.forEach((sentence, i) => {
         const here = events[i] ?? new Set<string>();
         const refused: Refusal[] = [];
-        const verified = related
-          ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined)
-          : [];
+        const verified =
+          related && !sentence.question
+            ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined)
+            : [];
         claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
         if (explain) {
           const text = page.text.slice(

@@ -17,6 +17,8 @@ export interface Found extends ConceptHit {
 export interface Sentence {
   block: number;
   kind: TextBlock['kind'];
+  /** Ends in a question mark: it asks, and states nothing. */
+  question: boolean;
   from: number;
   to: number;
   /** Whether punctuation stands between two of its words, given as positions. */
@@ -34,6 +36,8 @@ export interface Scan {
 
 /** A longer "sentence" (a list, a page without stops) is cut, so that work per sentence stays bounded. */
 const LONGEST_SENTENCE = 160;
+/** A question mark at the very end, quotation marks behind it allowed. */
+const QUESTION = /\?[”"»’')]*$/;
 const DAY_PRECISION = 10;
 
 function withinAny(
@@ -50,7 +54,7 @@ function read(
   lexicon: CompiledLexicon,
   lang: Lang,
   published: string | null,
-): Omit<Sentence, 'block' | 'kind'> {
+): Omit<Sentence, 'block' | 'kind' | 'question'> {
   const governed = governing(words, from, to, lang);
   // A form that holds its negation in itself ("no handshake") is not negated by it once more; a stem holds
   // none that only its ending brings ("yer al*" met by "yer almadı").
@@ -101,6 +105,7 @@ export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, publi
         found.push({
           block: index,
           kind: block.kind,
+          question: QUESTION.test(text.slice(Math.max(start, end - 3), end)),
           ...read(words, from, words.length, lexicon, lang, published),
         });
       }

@@ -227,7 +227,7 @@ const NEGATORS: Record<Lang, Negators> = {
   de: {
     before: ['nicht', 'kein*', 'nie', 'niemand*', 'ohne', 'weder'],
     reach: 4,
-    after: ['nicht', 'kein*', 'aus', 'verweiger*', 'abgelehnt'],
+    after: ['nicht', 'kein*', 'verweiger*', 'abgelehnt'],
     afterReach: 3,
   },
   fr: {
