@@ -20,6 +20,8 @@ export interface Match {
   carried: string[];
 }
 
+/** Patterns give gaps in English words; other languages, and longer titles, need more. */
+const SLACK = 1.5;
 /** Bounds the search in a sentence that repeats itself. */
 const MOST_STEPS = 600;
 
@@ -120,7 +122,7 @@ export function match(
       const near = chosen.filter(
         (m, i) => !terms[i]?.carried.length || widestGap([...own, m]) <= pattern.gap,
       );
-      if (own.length === 0 || widestGap(own) > pattern.gap) return;
+      if (own.length === 0 || widestGap(own) > pattern.gap * SLACK) return;
       const from = Math.min(...near.map((m) => m.from));
       const size = Math.max(...near.map((m) => m.to)) - from;
       if (!best || size < best.size) best = { met: near, terms: [...terms], size };

@@ -104,7 +104,7 @@ function alternative(written: string): Alternative {
  *     @2025-05-16  @2022   a date by prefix              @2025!2025-05-16   @2025-05-16~ with a weekday not its own
  *     %80-130  %!80-130    a duration overlapping (or clear of) those minutes
  *     a > b    a >3 b      b behind a (within 3 words)
- *     a + b                b right behind a: one word between at most, no comma or dash
+ *     a + b    a +3 b      b right behind a: one word (three) between at most, no comma or dash
  *     gap=6                at most 6 words between one met term and the next (10 unless told)
  *     slot=office          the fact's slot that a differing value belongs to
  */
@@ -121,8 +121,8 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
       compiled.slot = written.slice(5);
       continue;
     }
-    if (written === '+') {
-      after = JOINED;
+    if (/^\+\d*$/.test(written)) {
+      after = Number(written.slice(1)) || JOINED;
       joined = true;
       continue;
     }
