@@ -99,7 +99,8 @@ function scoreOf(
   // A page without a date cannot be confirmed by it, only refused: it speaks of what came after.
   if (event.published && latest && (published || latest > event.published.to)) {
     const inside = latest >= event.published.from && latest <= event.published.to;
-    const weight = inside ? event.published.weight : event.published.outside;
+    const soon = latest > event.published.to && latest <= shift(event.published.to, NEAR);
+    const weight = inside ? event.published.weight : event.published.outside / (soon ? 2 : 1);
     recognised.score += weight;
     recognised.evidence.push({
       name: `${published ? 'published' : 'speaks of'} ${latest}`,
