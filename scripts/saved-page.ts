@@ -13,7 +13,8 @@ const WHY: Record<string, string> = {
   EACCES: 'it may not be opened',
 };
 
-function textOf(file: string): string {
+/** A file's text. Throws `UnreadableFile`. */
+export function textOf(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {

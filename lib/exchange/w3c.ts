@@ -138,7 +138,8 @@ export function isW3c(value: unknown): boolean {
   );
 }
 
-function itemsOf(value: unknown, file: string): readonly unknown[] {
+/** The annotations in parsed JSON-LD, unread. Throws {@link RefusedFile}. */
+export function annotationsIn(value: unknown, file: string): readonly unknown[] {
   if (Array.isArray(value)) return entriesOf(value, file);
   if (!isObject(value)) throw new RefusedFile(file, 'unknown-form');
   const type = listOf(ownValue(value, 'type') ?? ownValue(value, '@type'));
@@ -150,5 +151,5 @@ function itemsOf(value: unknown, file: string): readonly unknown[] {
 
 /** Reads parsed JSON-LD of the W3C model. Of several targets the first is taken. Throws {@link RefusedFile}. */
 export function readW3c(value: unknown, file: string, now: string): Brought {
-  return notesOf(itemsOf(value, file).map(draftOf), now);
+  return notesOf(annotationsIn(value, file).map(draftOf), now);
 }
