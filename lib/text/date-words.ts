@@ -13,9 +13,10 @@ const RELATIVE: Record<Lang, Record<string, number>> = {
   uk: { сьогодні: 0, вчора: -1, учора: -1, позавчора: -2, завтра: 1 },
   ru: { сегодня: 0, вчера: -1, позавчера: -2, завтра: 1 },
   tr: { bugun: 0, bugunku: 0, dun: -1, dunku: -1, yarin: 1, yarinki: 1 },
-  de: { heute: 0, gestern: -1 },
-  fr: { hier: -1 },
-  es: { hoy: 0, ayer: -1, manana: 1 },
+  de: { heute: 0, gestern: -1, vorgestern: -2 },
+  fr: { aujourd: 0, hier: -1, demain: 1 },
+  // "mañana" is the morning as often as tomorrow.
+  es: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1 },
 };
 
 /** Forms by their value, as `MORE` is written for languages of many endings. */
@@ -44,7 +45,16 @@ const MORE: Partial<Record<Lang, { months?: Record<string, number>; weekdays?: R
       4: 'четверга четвергу четвергом четверзі',
     }),
   },
-  de: { weekdays: { sonnabend: 6 }, months: { janner: 1 } },
+  de: {
+    weekdays: forms({
+      3: 'mittwochmorgen mittwochvormittag mittwochmittag mittwochnachmittag mittwochnacht mittwochfruh',
+      4: 'donnerstagmorgen donnerstagvormittag donnerstagmittag donnerstagnachmittag donnerstagnacht donnerstagfruh',
+      5: 'freitagmorgen freitagvormittag freitagmittag freitagnachmittag freitagnacht freitagfruh',
+      6: 'sonnabend samstagmorgen samstagvormittag samstagnachmittag samstagnacht',
+    }),
+    months: { janner: 1, feber: 2 },
+  },
+  es: { months: { setiembre: 9 } },
   tr: {
     months: { martta: 3, marttan: 3, martin: 3, ocakta: 1, ekimde: 10, ekimin: 10 },
     // "pazarlık" (bargaining) is no Sunday: nought is no weekday.

@@ -21,7 +21,7 @@ interface Word {
 
 const NUMERIC = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|er)?$/;
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'de', 'du', 'del', 'року', 'года', 'the']);
 const SUFFIXED_YEAR = /^(?:19|20)\d{2}/;
 const DAY_MS = 86_400_000;

@@ -26,6 +26,8 @@ interface Units {
   one: readonly string[];
   /** The hour word before a number tells the time of day: "saat 20.00". */
   clock?: boolean;
+  /** Words that may stand between a number and its hours: "deux petites heures". */
+  between?: readonly string[];
   /** Adjectives that are a length by themselves, stem -> minutes: "двухчасовой". */
   whole?: Record<string, number>;
 }
@@ -96,28 +98,43 @@ const UNITS: Record<Lang, Units> = {
     one: ['bir'],
   },
   de: {
-    hour: ['stunde', 'stunden'],
-    minute: ['minute', 'minuten'],
-    oneAndHalf: ['anderthalb', 'eineinhalb'],
+    hour: ['stunde', 'stunden', 'std', 'h'],
+    minute: ['minute', 'minuten', 'minutig', 'minutige', 'minutigen', 'minutiger', 'minutiges', 'min'],
+    oneAndHalf: ['anderthalb', 'eineinhalb', 'einundeinhalb'],
     half: [],
-    threeQuarters: ['und drei viertel'],
-    one: ['eine', 'einer'],
+    threeQuarters: ['und drei viertel', 'und dreiviertel', 'und eine dreiviertel'],
+    one: ['eine', 'einer', 'einstundig'],
+    between: ['knappe', 'knappen', 'gute', 'guten', 'volle', 'vollen', 'kurze', 'kurzen', 'ganze', 'ganzen'],
+    whole: {
+      halbstundig: 30,
+      dreiviertelstund: 45,
+      einstundig: 60,
+      anderthalbstundig: 90,
+      eineinhalbstundig: 90,
+      neunzigminutig: 90,
+      hundertminutig: 100,
+      zweistundig: 120,
+      dreistundig: 180,
+      vierstundig: 240,
+    },
   },
   fr: {
     hour: ['heure', 'heures', 'h'],
     minute: ['minute', 'minutes', 'min', 'mn'],
     oneAndHalf: [],
     half: ['et demie', 'et demi'],
-    threeQuarters: ['trois quarts'],
+    threeQuarters: ['trois quarts', 'et trois quarts'],
     one: ['une'],
+    between: ['petite', 'petites', 'bonne', 'bonnes', 'longue', 'longues', 'courtes'],
   },
   es: {
     hour: ['hora', 'horas', 'h'],
     minute: ['minuto', 'minutos', 'min'],
     oneAndHalf: [],
     half: ['y media'],
-    threeQuarters: ['y tres cuartos'],
+    threeQuarters: ['y tres cuartos', 'y 45'],
     one: ['una'],
+    between: ['escasas', 'largas', 'cortas', 'buenas'],
   },
 };
 
@@ -174,9 +191,10 @@ export function durations(
       end = i + 2;
     } else if (n) {
       const half = phraseAt(words, n.to, units.half);
-      if (isHour(n.to)) {
+      const skip = units.between?.includes(words[n.to]?.norm ?? '') ? 1 : 0;
+      if (isHour(n.to + skip)) {
         minutes = n.value * HOUR;
-        end = n.to + 1;
+        end = n.to + skip + 1;
       } else if (half && isHour(n.to + half)) {
         minutes = (n.value + 0.5) * HOUR;
         end = n.to + half + 1;
@@ -194,7 +212,7 @@ export function durations(
       // A bare "час" is an hour only with its minutes behind it ("час сорок") or a hedge before it.
       const behind = byStart.get(end) ?? byStart.get(end + 1);
       const hedge = hedgeAt(words, i, from, lang, end, to);
-      if (hedge.kind === 'exact' && (!behind || units.clock)) continue;
+      if (hedge.kind === 'exact' && (!behind || units.clock) && !phraseAt(words, end, units.half)) continue;
     }
     if (minutes === null) continue;
     const half = phraseAt(words, end, units.half);

@@ -22,6 +22,8 @@ interface Words {
   notBefore?: Record<string, readonly string[]>;
   /** Adds a half to what stands before it: "üç buçuk yıl". */
   half?: string;
+  /** Two words that are one number: "quatre-vingt". */
+  pairs?: Table;
 }
 
 export const NUMBER_WORDS: Record<Lang, Words> = {
@@ -268,11 +270,34 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       achtzehn: 18,
       neunzehn: 19,
       einundzwanzig: 21,
-      funfundvierzig: 45,
+      zweiundzwanzig: 22,
+      dreiundzwanzig: 23,
+      vierundzwanzig: 24,
+      funfundzwanzig: 25,
       funfunddreissig: 35,
+      funfundvierzig: 45,
+      funfundfunfzig: 55,
+      funfundneunzig: 95,
+      sechsundneunzig: 96,
+      zweieinhalb: 2.5,
+      dreieinhalb: 3.5,
+      viereinhalb: 4.5,
+      eindreiviertel: 1.75,
+      einhundert: 100,
+      zweihundert: 200,
+      dreihundert: 300,
+      funfhundert: 500,
+      eintausend: 1000,
       zweitausend: 2000,
       dreitausend: 3000,
       sechstausend: 6000,
+      dutzend: 12,
+      'zwolfkopfig*': 12,
+      'elfkopfig*': 11,
+      'zehnkopfig*': 10,
+      'funfzehnkopfig*': 15,
+      'vierzehnkopfig*': 14,
+      'sechzehnkopfig*': 16,
     },
     ten: {
       zwanzig: 20,
@@ -284,7 +309,7 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       achtzig: 80,
       neunzig: 90,
     },
-    times: { hundert: 100, tausend: 1000, eintausend: 1000, millionen: 1e6 },
+    times: { hundert: 100, tausend: 1000, millionen: 1e6 },
   },
   fr: {
     unit: {
@@ -303,9 +328,20 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       quatorze: 14,
       quinze: 15,
       seize: 16,
+      douzaine: 12,
     },
-    ten: { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 },
-    times: { mille: 1000, millions: 1e6, cents: 100 },
+    ten: {
+      vingt: 20,
+      trente: 30,
+      quarante: 40,
+      cinquante: 50,
+      soixante: 60,
+      septante: 70,
+      huitante: 80,
+      nonante: 90,
+    },
+    times: { cent: 100, cents: 100, mille: 1000, millier: 1000, milliers: 0, millions: 1e6 },
+    pairs: { 'quatre vingt': 80, 'quatre vingts': 80 },
   },
   es: {
     unit: {
@@ -324,8 +360,21 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       catorce: 14,
       quince: 15,
       dieciseis: 16,
+      diecisiete: 17,
+      dieciocho: 18,
+      diecinueve: 19,
       veintiun: 21,
       veintiuno: 21,
+      veintiuna: 21,
+      veintidos: 22,
+      veintitres: 23,
+      veinticuatro: 24,
+      veinticinco: 25,
+      veintiseis: 26,
+      veintisiete: 27,
+      veintiocho: 28,
+      veintinueve: 29,
+      docena: 12,
     },
     ten: {
       veinte: 20,
@@ -338,8 +387,16 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       noventa: 90,
       cien: 100,
       ciento: 100,
+      doscientos: 200,
+      trescientos: 300,
+      cuatrocientos: 400,
+      quinientos: 500,
+      seiscientos: 600,
+      setecientos: 700,
+      ochocientos: 800,
+      novecientos: 900,
     },
-    times: { mil: 1000, millones: 1e6 },
+    times: { mil: 1000, millar: 1000, miles: 0, millares: 0, millones: 1e6 },
   },
 };
 

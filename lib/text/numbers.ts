@@ -59,7 +59,7 @@ function wordOf(norm: string, index: Index): NumberWord | null {
 export function numbers(words: readonly Word[], from: number, to: number, lang: Lang): NumberHit[] {
   const index = indexOf(lang);
   const joiner = JOINERS[lang];
-  const { counted = [], notBefore = {}, half } = NUMBER_WORDS[lang];
+  const { counted = [], notBefore = {}, half, pairs = {} } = NUMBER_WORDS[lang];
   const hits: NumberHit[] = [];
   let i = from;
   while (i < to) {
@@ -86,6 +86,13 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
         continue;
       }
       const next = words[i + 1];
+      const pair = next && next.brk === 0 ? pairs[`${word.norm} ${next.norm}`] : undefined;
+      if (pair !== undefined && last !== 'unit' && i + 1 < to) {
+        part = (part ?? 0) + pair;
+        last = 'ten';
+        i += 2;
+        continue;
+      }
       if (notBefore[word.norm]?.some((stem) => next?.norm.startsWith(stem))) break;
       const known = wordOf(word.norm, index);
       if (!known) {
