@@ -5,13 +5,32 @@ import cardCss from '../components/Card.css?inline';
 import { Card, describeCard } from '../components/Card.tsx';
 import { askBackground, onTold } from '../lib/browser/messages.ts';
 import { takeReaderSeat } from '../lib/browser/reader-seat.ts';
-import { type CardView, startReader } from '../lib/page/reader.ts';
+import type { Claim } from '../lib/model/reading.ts';
+import type { PageNotes } from '../lib/page/notes/notes.ts';
+import { type CardView, type Reader, startReader } from '../lib/page/reader.ts';
+import { seatNotes } from './notes/page-notes.ts';
+
+/** What the notes of a page are told of its marks. */
+function marksOf(reader: Reader) {
+  const refOf = ({ id, fact, stance }: Claim) => {
+    const known = reader.facts()[fact]?.fact;
+    return known ? [{ claim: id, stance, id: fact, event: known.event, statement: known.statement }] : [];
+  };
+  return {
+    facts: () =>
+      Object.values(reader.facts()).map(({ fact: { id, event, statement } }) => ({ id, event, statement })),
+    claimsOver: (start: number, end: number) => reader.claimsOver(start, end).flatMap(refOf),
+    showClaim: reader.showClaim,
+    close: reader.closeCard,
+  };
+}
 
 /** Injected by the background into a page that looks like one of ours. */
 export default defineUnlistedScript(() => {
   const seat = new AbortController();
   if (!takeReaderSeat(seat.signal)) return;
 
+  let notes: PageNotes | null = null;
   const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
   const reader = startReader(window, {
     ask: (page) => askBackground('readPage', page),
@@ -22,8 +41,10 @@ export default defineUnlistedScript(() => {
     describe: describeCard,
     css: cardCss,
     isAlive: () => Boolean(browser.runtime?.id),
+    isTaken: (x, y) => notes?.isAt(x, y) ?? false,
     ended: () => seat.abort(),
   });
+  notes = seatNotes(marksOf(reader), true);
 
   const deaf = [
     onTold('showClaim', ({ data }) => reader.showClaim(data.id)),
@@ -33,5 +54,6 @@ export default defineUnlistedScript(() => {
   ];
   seat.signal.addEventListener('abort', () => {
     for (const stop of deaf) stop();
+    notes?.leave();
   });
 });

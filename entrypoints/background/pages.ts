@@ -5,13 +5,16 @@ import { forgetPage, recallPage, recallPages, rememberPage } from '../../lib/bro
 import { whyOff } from '../../lib/browser/settings.ts';
 import { localised } from '../../lib/i18n/localised.ts';
 import type { PageAnswer, PageSummary } from '../../lib/model/messages.ts';
-import highlightCss from '../../lib/page/highlight.css?inline';
+import marksCss from '../../lib/page/highlight.css?inline';
+import notesCss from '../../lib/page/notes/note-highlight.css?inline';
 import { cardFacts } from '../../lib/reading/cards.ts';
 import { countMarks, emptySummary, summaryOf } from '../../lib/reading/summary.ts';
 import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { untrustedPage } from '../../lib/text/untrusted-page.ts';
 import { engine } from './engine.ts';
+
+const highlightCss = marksCss + notesCss;
 
 async function keep(tabId: number, address: string, summary: PageSummary): Promise<void> {
   await rememberPage(tabId, { summary, address, at: Date.now() });

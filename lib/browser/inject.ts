@@ -1,22 +1,33 @@
 import { browser } from 'wxt/browser';
+import { areNotesSeated, notesSeat } from './notes-seat.ts';
 import { isReaderSeated, readerSeat } from './reader-seat.ts';
 
 const MAIN_FRAME = [0];
 const SCRIPT = '/reader.js';
+const NOTES_SCRIPT = '/notes.js';
 
-/** Whether a reader lives in the tab's page. False where we may not look. */
-export async function hasReader(tabId: number): Promise<boolean> {
+async function isSeated(tabId: number, func: (seat: string) => boolean, seat: string): Promise<boolean> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: MAIN_FRAME },
-      func: isReaderSeated,
-      args: [readerSeat],
+      func,
+      args: [seat],
       injectImmediately: true,
     });
     return result?.result === true;
   } catch {
     return false;
   }
+}
+
+/** Whether a reader lives in the tab's page. False where we may not look. */
+export function hasReader(tabId: number): Promise<boolean> {
+  return isSeated(tabId, isReaderSeated, readerSeat);
+}
+
+/** Whether a notes part lives in the tab's page, a reader's or one by itself. False where we may not look. */
+export function hasNotes(tabId: number): Promise<boolean> {
+  return isSeated(tabId, areNotesSeated, notesSeat);
 }
 
 /**
@@ -29,4 +40,12 @@ export async function injectReader(tabId: number, css: string): Promise<void> {
   const target = { tabId, frameIds: MAIN_FRAME };
   await browser.scripting.insertCSS({ target, css });
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+/** Puts the notes part alone into a tab's page, once; rejects where the browser does not allow it. */
+export async function injectNotes(tabId: number, css: string): Promise<void> {
+  if (await hasNotes(tabId)) return;
+  const target = { tabId, frameIds: MAIN_FRAME };
+  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.executeScript({ target, files: [NOTES_SCRIPT] });
 }

@@ -6,13 +6,20 @@ interface Settings {
   everywhereOff: boolean;
   /** Hosts as `hostOf` makes them. */
   offSites: string[];
+  /** The toolbar does not open by itself. */
+  toolbarOff: boolean;
 }
 
-/** Two values do not carry a storage library: the background has 60 kB for everything. */
+/** A few values do not carry a storage library: the background has 60 kB for everything. */
 async function settings(): Promise<Settings> {
-  const { everywhereOff, offSites } = await browser.storage.local.get(['everywhereOff', 'offSites']);
+  const { everywhereOff, offSites, toolbarOff } = await browser.storage.local.get([
+    'everywhereOff',
+    'offSites',
+    'toolbarOff',
+  ]);
   return {
     everywhereOff: everywhereOff === true,
+    toolbarOff: toolbarOff === true,
     offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : [],
   };
 }
@@ -44,4 +51,23 @@ export async function setSiteOff(host: string, off: boolean): Promise<void> {
   const { offSites } = await settings();
   const others = offSites.filter((site) => (off ? site !== host : !isUnder(host, site)));
   await change({ offSites: off ? [...others, host] : others });
+}
+
+/** Whether the toolbar for notes opens by itself when something is selected. */
+export async function hasToolbar(): Promise<boolean> {
+  return !(await settings()).toolbarOff;
+}
+
+/** Menu and key make notes all the same. */
+export async function setToolbar(on: boolean): Promise<void> {
+  await change({ toolbarOff: !on });
+}
+
+/** Calls `changed` when the toolbar was switched off or on, anywhere, until `signal` aborts. */
+export function watchToolbar(changed: (on: boolean) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes.toolbarOff) changed(changes.toolbarOff.newValue !== true);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

@@ -3,8 +3,8 @@
  * so that nothing of the page's opacity, transforms or z-index reaches it, and keeps everything in a closed shadow
  * root.
  */
-import type { Mark } from './marks.ts';
-import { keepBeside } from './place.ts';
+import { keepOutside } from './notes/toolbar-place.ts';
+import { keepBeside, type Place } from './place.ts';
 import { isSeen } from './visibility.ts';
 
 /** A page that removes the host more often than this keeps it removed. */
@@ -30,7 +30,16 @@ const BASE: Record<string, string> = {
 };
 
 /** Events of ours that are none of the page's business once they have been answered. */
-const OURS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
+const OURS =
+  'click pointerdown pointerup mousedown mouseup keydown keyup keypress beforeinput input change copy cut paste'.split(
+    ' ',
+  );
+
+/** Hosts of this script that are on the page: a card's click is none on the marks under it. */
+const hosts = new WeakSet<EventTarget>();
+
+/** True for an element of ours, whichever card or toolbar it holds. */
+export const isOurHost = (target: EventTarget | null): boolean => target !== null && hosts.has(target);
 
 /** What the keyboard asks of an open card. */
 export interface CardKeys {
@@ -44,9 +53,13 @@ export interface CardHost {
   mount: HTMLElement;
   isOurs(target: EventTarget | null): boolean;
   /** Stands beside another mark from now on. */
-  beside(mark: Mark, point: { x: number; y: number } | null): void;
+  beside(mark: Place, point: { x: number; y: number } | null): void;
+  /** Stands near these boxes and on none of them from now on; unseen where there is no room. */
+  outside(rects: () => DOMRect[]): void;
   /** Moves the keyboard's focus into the card; where it was is kept for the end. */
   focus(): void;
+  /** The keyboard's focus one stop on or back, as Tab does, from a field whose keys are not heard here. */
+  move(back: boolean): void;
   /** Says a sentence to a screen reader. */
   announce(sentence: string): void;
   /** True when a click at this point can have been meant for the card. */
@@ -72,6 +85,7 @@ export function openCardHost(view: Window, css: string, keys: CardKeys, signal: 
   voice.setAttribute('aria-live', 'polite');
   root.append(mount, voice);
 
+  hosts.add(host);
   document.documentElement.append(host);
   host.showPopover();
   const since = view.performance.now();
@@ -115,7 +129,14 @@ export function openCardHost(view: Window, css: string, keys: CardKeys, signal: 
       placing = new AbortController();
       if (!signal.aborted) keepBeside(host, mark, point, view, placing.signal);
     },
-    focus: () => mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    outside(rects) {
+      placing.abort();
+      placing = new AbortController();
+      if (!signal.aborted) keepOutside(host, rects, view, placing.signal);
+    },
+    focus: () =>
+      mount.querySelector<HTMLElement>('[data-first], [role="dialog"]')?.focus({ preventScroll: true }),
+    move: (back) => moveFocus(root, back),
     announce(sentence) {
       view.clearTimeout(speaking);
       speaking = view.setTimeout(() => {
@@ -142,18 +163,31 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, keys: CardKeys): void {
   if (event.key === 'Tab') goRound(event, root);
 }
 
+const STOPS =
+  'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, iframe, [tabindex="0"]';
+
+const stopsOf = (root: ShadowRoot): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+  );
+
 /** The host stands at the end of the document, far from the passage: Tab stays with the card, Esc leaves it. */
 function goRound(event: KeyboardEvent, root: ShadowRoot): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), summary')].filter(
-    (stop) => stop.checkVisibility(),
-  );
-  const first = stops[0];
-  const last = stops.at(-1);
-  const at = root.activeElement;
-  const turn = event.shiftKey ? at === first || !stops.includes(at as HTMLElement) : at === last;
-  if (!turn) return;
+  const stops = stopsOf(root);
+  const at = stops.indexOf(root.activeElement as HTMLElement);
+  const next = stops[at + (event.shiftKey ? -1 : 1)];
+  // Within the card the browser knows the way, but for a field of its own document.
+  if (at >= 0 && next && next.localName !== 'iframe') return;
+  if (at < 0 && !event.shiftKey && stops[0]?.localName !== 'iframe') return;
   event.preventDefault();
-  (event.shiftKey ? last : first)?.focus();
+  moveFocus(root, event.shiftKey);
+}
+
+function moveFocus(root: ShadowRoot, back: boolean): void {
+  const stops = stopsOf(root);
+  const at = stops.indexOf(root.activeElement as HTMLElement);
+  const next = back ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
+  stops[next]?.focus();
 }
 
 function stayConnected(host: HTMLElement, giveUp: () => void, signal: AbortSignal): void {

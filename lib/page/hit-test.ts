@@ -14,8 +14,15 @@ const INTERACTIVE =
 const near = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
-/** True when one of the mark's lines lies under the point. */
-function covers(document: Document, mark: Mark, x: number, y: number): boolean {
+/** What lies on the page as ranges. */
+export interface Laid {
+  start: number;
+  end: number;
+  ranges: readonly StaticRange[];
+}
+
+/** True when one of the lines of what is laid lies under the point. */
+export function covers(document: Document, mark: Pick<Laid, 'ranges'>, x: number, y: number): boolean {
   return mark.ranges.some((stretch) => {
     const range = document.createRange();
     try {
@@ -37,11 +44,17 @@ interface HighlightHit {
 /** The registry's own hit test, where the browser has it. */
 type FromPoint = (x: number, y: number) => HighlightHit[];
 
-function askRegistry(marks: readonly Mark[], x: number, y: number): Mark[] | null {
+/** Of `marks`, painted under `names`, those under a point; `null` where the browser cannot tell. */
+export function askRegistry<M extends Laid>(
+  marks: readonly M[],
+  painted: readonly string[],
+  x: number,
+  y: number,
+): M[] | null {
   const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: FromPoint };
   if (typeof registry.highlightsFromPoint !== 'function') return null;
   const hit = new Set<AbstractRange>();
-  const names = [NAMES.agrees, NAMES.differs].map((name) => registry.get(name));
+  const names = painted.map((name) => registry.get(name));
   for (const { highlight, ranges } of registry.highlightsFromPoint(x, y)) {
     if (!names.includes(highlight)) continue;
     for (const range of ranges) hit.add(range);
@@ -51,7 +64,8 @@ function askRegistry(marks: readonly Mark[], x: number, y: number): Mark[] | nul
   return hit.size && !found.length ? null : found;
 }
 
-const bySize = (a: Mark, b: Mark): number => a.end - a.start - (b.end - b.start) || a.start - b.start;
+/** The shortest first: the one a click most likely means. */
+export const bySize = (a: Laid, b: Laid): number => a.end - a.start - (b.end - b.start) || a.start - b.start;
 
 /** Marks under a point of the viewport (CSS pixels), the shortest first. */
 export function marksFromPoint(
@@ -61,7 +75,7 @@ export function marksFromPoint(
   x: number,
   y: number,
 ): Mark[] {
-  const told = askRegistry(marks, x, y);
+  const told = askRegistry(marks, [NAMES.agrees, NAMES.differs], x, y);
   if (told) return told.sort(bySize);
   const caret = document.caretPositionFromPoint(x, y);
   const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);

@@ -1,11 +1,14 @@
 /** Where the card stands: beside its passage, or at the foot of a narrow window. */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Mark } from './marks.ts';
 
 /** Below this width of the viewport the card is a sheet at its foot, in CSS pixels. */
 const NARROW = 520;
 const WIDTH = 400;
 const MOST_HEIGHT = 560;
+/** A card this high shows statement, wordings and status without scrolling. */
+const ENOUGH_HEIGHT = 320;
+const LEAST_HEIGHT = 180;
 const GAP = 10;
 const MARGIN = 8;
 /** Share of a narrow window's height that the sheet may take: the passage must stay in sight. */
@@ -13,8 +16,11 @@ const SHEET_SHARE = 0.6;
 /** Where a passage stepped to is brought, as a share of the viewport's height. */
 const READING_HEIGHT = 0.28;
 
+/** What a card can stand beside. */
+export type Place = Pick<Mark, 'ranges'>;
+
 /** Boxes of the mark's lines in the viewport, in CSS pixels; empty when the page has removed them. */
-export function rectsOf(mark: Mark, document: Document): DOMRect[] {
+export function rectsOf(mark: Place, document: Document): DOMRect[] {
   return mark.ranges.flatMap((stretch) => {
     if (!stretch.startContainer.isConnected) return [];
     const range = document.createRange();
@@ -28,7 +34,8 @@ export function rectsOf(mark: Mark, document: Document): DOMRect[] {
   });
 }
 
-function around(rects: readonly DOMRect[]): DOMRect {
+/** The box about some boxes. */
+export function around(rects: readonly DOMRect[]): DOMRect {
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
   const right = Math.max(...rects.map((rect) => rect.right));
@@ -36,7 +43,14 @@ function around(rects: readonly DOMRect[]): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-function put(host: HTMLElement, styles: Record<string, string>): void {
+/** Below while a card has room there, else on the roomier side: it may scroll inside, but never hides its passage. */
+function sideOf(passage: DOMRect, height: number): 'bottom-start' | 'top-start' {
+  const below = height - passage.bottom;
+  return below >= ENOUGH_HEIGHT || below >= passage.top ? 'bottom-start' : 'top-start';
+}
+
+/** Sets inline styles that no rule of the page beats. */
+export function put(host: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important');
 }
 
@@ -46,12 +60,16 @@ function put(host: HTMLElement, styles: Record<string, string>): void {
  */
 export function keepBeside(
   host: HTMLElement,
-  mark: Mark,
+  mark: Place,
   point: { x: number; y: number } | null,
   view: Window,
   signal: AbortSignal,
 ): void {
   const { document } = view;
+  if (mark.ranges.length === 0) {
+    inCorner(host, view);
+    return;
+  }
   let known = rectsOf(mark, document);
   const rects = (): DOMRect[] => {
     const now = rectsOf(mark, document);
@@ -78,19 +96,17 @@ export function keepBeside(
     }
     host.dataset.form = 'beside';
     put(host, { width: `${Math.min(WIDTH, view.innerWidth - 2 * MARGIN)}px`, bottom: 'auto' });
-    let room = MOST_HEIGHT;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: sideOf(around(rects()), view.innerHeight),
       middleware: [
         inline(point ?? {}),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply({ availableHeight }) {
-            room = Math.max(MOST_HEIGHT / 3, Math.min(MOST_HEIGHT, availableHeight));
+            const room = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, availableHeight));
             put(host, { '--room': `${Math.round(room)}px` });
           },
         }),
@@ -110,13 +126,27 @@ export function keepBeside(
   );
 }
 
-function contextOf(mark: Mark): { contextElement?: Element } {
+/** For what has no place on the page: a note whose passage is gone. */
+function inCorner(host: HTMLElement, view: Window): void {
+  const width = Math.min(WIDTH, view.innerWidth - 2 * MARGIN);
+  const room = Math.min(MOST_HEIGHT, view.innerHeight - 2 * MARGIN);
+  put(host, {
+    left: `${view.innerWidth - width - 2 * MARGIN}px`,
+    top: 'auto',
+    bottom: `${MARGIN}px`,
+    width: `${width}px`,
+    '--room': `${Math.round(room)}px`,
+  });
+  host.dataset.form = 'beside';
+}
+
+function contextOf(mark: Place): { contextElement?: Element } {
   const element = mark.ranges[0]?.startContainer.parentElement;
   return element ? { contextElement: element } : {};
 }
 
 /** Brings a mark into the reading part of the viewport, at once, if it is not there already. */
-export function bringIntoView(mark: Mark, view: Window): void {
+export function bringIntoView(mark: Place, view: Window): void {
   const comfortable = (): boolean => {
     const [first] = rectsOf(mark, view.document);
     return Boolean(first && first.top > view.innerHeight * 0.08 && first.bottom < view.innerHeight * 0.6);

@@ -1,8 +1,10 @@
 /** One page's life: read, ask, mark, show; again when the text changes; nothing left when it ends. */
-import type { PageAnswer } from '../model/messages.ts';
+import type { CardFact, PageAnswer } from '../model/messages.ts';
 import type { PageInput } from '../model/page.ts';
+import type { Claim } from '../model/reading.ts';
+import { isOurHost } from './card-host.ts';
 import { type CollectedPage, collectPage } from './collect.ts';
-import { marksFromPoint, watchPointer } from './hit-test.ts';
+import { bySize, marksFromPoint, watchPointer } from './hit-test.ts';
 import { watchText } from './late-text.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { watchAddress, watchLeaving } from './navigation.ts';
@@ -19,6 +21,8 @@ export interface ReaderPorts extends CardDrawing {
   restore(fact: string): void;
   /** False once the extension was updated or removed under us. */
   isAlive(): boolean;
+  /** True where a click is for something else of ours that lies over the marks. */
+  isTaken?(x: number, y: number): boolean;
   /** Called once, when the reader has taken everything away. */
   ended(): void;
 }
@@ -31,6 +35,11 @@ export interface Reader {
   showClaim(id: string): void;
   stepClaim(by: 1 | -1): void;
   suppressedChanged(facts: readonly string[]): void;
+  /** The facts of the page's claims, by id. */
+  facts(): Readonly<Record<string, CardFact>>;
+  /** Claims under a stretch of the article's text, the shortest first. */
+  claimsOver(start: number, end: number): Claim[];
+  closeCard(): void;
   /** Takes everything away, for good. */
   leave(): void;
 }
@@ -132,7 +141,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     watchText(view, look, signal);
     const pointing = {
       onClick: guarded((spot: Mark[], x: number, y: number) => {
-        if (spot.length) showing.show(spot, 0, { x, y });
+        if (spot.length && !ports.isTaken?.(x, y)) showing.show(spot, 0, { x, y });
         else showing.close();
       }),
       onHover: guarded((spot: Mark[]) =>
@@ -141,7 +150,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     };
     const find = (x: number, y: number) =>
       page ? marksFromPoint(document, painter.marks(), page.map, x, y) : [];
-    watchPointer(view, find, showing.isOurs, pointing, signal);
+    watchPointer(view, find, isOurHost, pointing, signal);
   }
 
   const again = guarded(() => void read(true));
@@ -169,6 +178,14 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       suppressed = new Set(facts);
       lay();
     }),
+    facts: () => answer?.facts ?? {},
+    claimsOver(start, end) {
+      const over = painter.marks().filter((mark) => mark.start < end && start < mark.end);
+      return [...over]
+        .sort(bySize)
+        .flatMap((mark) => answer?.reading.claims.find((claim) => claim.id === mark.id) ?? []);
+    },
+    closeCard: showing.close,
     leave,
   };
 }

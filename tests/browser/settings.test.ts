@@ -1,6 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setEverywhereOff, setSiteOff, switchesFor, whyOff } from '../../lib/browser/settings.ts';
+import {
+  hasToolbar,
+  setEverywhereOff,
+  setSiteOff,
+  setToolbar,
+  switchesFor,
+  watchToolbar,
+  whyOff,
+} from '../../lib/browser/settings.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -36,4 +44,17 @@ test('a damaged value counts as none', async () => {
   expect(await whyOff('quay.example')).toBeNull();
   await fakeBrowser.storage.local.set({ offSites: [3, null, 'quay.example'] });
   expect(await whyOff('quay.example')).toBe('site');
+});
+
+test('the toolbar: there until it is switched off, and followed', async () => {
+  expect(await hasToolbar()).toBe(true);
+  const life = new AbortController();
+  const changed = vi.fn();
+  watchToolbar(changed, life.signal);
+  await setToolbar(false);
+  expect(await hasToolbar()).toBe(false);
+  expect(changed).toHaveBeenLastCalledWith(false);
+  life.abort();
+  await setToolbar(true);
+  expect(changed).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,274 @@
+/** Which notes the open card stands for, what is being written, and what its buttons do. */
+import type { NoteColour } from '../../model/note.ts';
+import type { Place } from '../place.ts';
+import type { Book } from './book.ts';
+import type { Described } from './describe.ts';
+import { type LaidNote, notesOver } from './lay.ts';
+import type { NoteShowing } from './showing.ts';
+import type {
+  CardViewOfNotes,
+  ClaimRef,
+  Editing,
+  FactRef,
+  LostView,
+  NoteCardView,
+  ToolbarView,
+} from './views.ts';
+
+/** What the cards ask of the page's notes. */
+export interface CardMatter {
+  book: Book;
+  showing: NoteShowing;
+  marks: {
+    facts(): FactRef[];
+    claimsOver(start: number, end: number): ClaimRef[];
+    showClaim(claim: string): void;
+    close(): void;
+  } | null;
+  laid: ReadonlyMap<string, LaidNote>;
+  lost(): ReturnType<Book['notes']>;
+  setOpen(note: LaidNote | null): void;
+  /** The notes have changed: lay them anew. */
+  relay(): void;
+  /** Saves what is selected; `what`: and opens the card to write that. */
+  save(described: Described, what: Exclude<Editing, null> | null): void;
+  colour(): NoteColour;
+  useColour(colour: NoteColour): void;
+  toolbarOff(): void;
+}
+
+/** Cards and toolbar of a page. */
+export interface Cards {
+  /** Opens the toolbar for what is selected. */
+  offer(described: Described, range: StaticRange): void;
+  show(spot: readonly LaidNote[], point: { x: number; y: number } | null): void;
+  showNote(id: string): void;
+  write(id: string, what: Editing): void;
+  /** Something has changed: draw what is open anew. */
+  refresh(): void;
+  closed(what: 'toolbar' | 'card'): void;
+}
+
+/** Typing is kept this long after the last key, in milliseconds. */
+const DRAFT_REST = 300;
+
+type Open =
+  | { kind: 'note'; ids: string[]; current: number; editing: Editing; removed: string | null }
+  | { kind: 'lost'; described: Described | null };
+
+/** Manages cards and toolbar over the page's notes. */
+export function createCards(view: Window, matter: CardMatter): Cards {
+  const { book, showing, marks } = matter;
+  let open: Open | null = null;
+  let typing = 0;
+  /** Text in the field that the background has not heard of yet. */
+  let typed: { id: string; body: string } | null = null;
+
+  const placeOf = (id: string | undefined): Place => ({ ranges: (id && matter.laid.get(id)?.ranges) || [] });
+
+  function flush(): void {
+    view.clearTimeout(typing);
+    if (typed) book.write(typed.id, typed.body);
+    typed = null;
+  }
+
+  /** What was written is saved when the card goes on to something else: nobody has to press a button. */
+  function finish(): void {
+    flush();
+    if (open?.kind !== 'note') return;
+    const id = open.ids[open.current] ?? '';
+    const draft = book.draft(id);
+    const note = book.note(id);
+    if (draft === null || !note) return;
+    if (draft === note.body) book.forget(id);
+    else void book.change(id, { body: draft });
+  }
+
+  function noteView(now: Extract<Open, { kind: 'note' }>): NoteCardView | null {
+    const spot = now.ids.flatMap((id) => {
+      const note = book.note(id);
+      if (!note) return [];
+      const laid = matter.laid.get(id);
+      return [
+        {
+          note,
+          state: laid?.state ?? note.state,
+          changes: laid?.changes ?? note.changes ?? [],
+          draft: book.draft(id),
+        },
+      ];
+    });
+    const shown = spot[now.current];
+    if (!shown) return null;
+    const { id } = shown.note;
+    const laid = matter.laid.get(id);
+    const claims = marks && laid?.inArticle ? marks.claimsOver(laid.start, laid.end) : [];
+    const others = (marks?.facts() ?? []).filter((fact) => !claims.some((claim) => claim.id === fact.id));
+    const meant =
+      <A extends unknown[]>(act: (...args: A) => void) =>
+      (...args: A): void => {
+        if (showing.isMeant(args.at(-1) as Event)) act(...args);
+      };
+    return {
+      kind: 'note',
+      spot,
+      current: now.current,
+      claims,
+      editing: now.editing,
+      facts: [...new Map([...claims, ...others].map((fact) => [fact.id, fact])).values()],
+      tags: [...book.tags()],
+      removed: now.removed === id,
+      trouble: book.trouble(id),
+      lost: matter.lost().length,
+      openField: showing.openField,
+      onPick(index) {
+        finish();
+        now.current = index;
+        now.editing = null;
+        matter.setOpen(matter.laid.get(now.ids[index] ?? '') ?? null);
+        refresh();
+      },
+      onClaim(claim) {
+        showing.close();
+        marks?.showClaim(claim);
+      },
+      onEdit(editing) {
+        if (now.editing === 'body') finish();
+        now.editing = editing;
+        refresh();
+        if (editing === null) showing.focus();
+      },
+      onDraft(body) {
+        typed = { id, body };
+        view.clearTimeout(typing);
+        typing = view.setTimeout(flush, DRAFT_REST);
+      },
+      onBody: () => {
+        finish();
+        now.editing = null;
+        refresh();
+        showing.focus();
+      },
+      onTags: meant((tags: string[]) => void book.change(id, { tags })),
+      onColour: meant((colour: NoteColour) => {
+        matter.useColour(colour);
+        void book.change(id, { colour }).then(matter.relay);
+      }),
+      onFact: meant((fact: FactRef | null) => {
+        now.editing = null;
+        void book.change(id, { fact: fact?.id ?? null, event: fact?.event ?? null });
+        refresh();
+        showing.focus();
+      }),
+      onRemove: meant(() => {
+        finish();
+        now.removed = id;
+        now.editing = null;
+        void book.remove(id).then(matter.relay);
+        refresh();
+      }),
+      onUnremove: meant(() => {
+        now.removed = null;
+        void book.unremove(id).then(matter.relay);
+        refresh();
+      }),
+      onLost: () => {
+        finish();
+        open = { kind: 'lost', described: null };
+        refresh();
+      },
+      onClose: showing.close,
+    };
+  }
+
+  function lostView(now: Extract<Open, { kind: 'lost' }>): LostView {
+    return {
+      kind: 'lost',
+      notes: [...matter.lost()],
+      selected: now.described?.target.quote.exact ?? null,
+      onAttach(id, event) {
+        const { described } = now;
+        if (!described || !showing.isMeant(event)) return;
+        void book.change(id, { target: described.target }).then(matter.relay);
+        showing.close();
+      },
+      onRemove(id, event) {
+        if (showing.isMeant(event)) void book.remove(id).then(matter.relay);
+      },
+      onClose: showing.close,
+    };
+  }
+
+  const viewNow = (): CardViewOfNotes | null =>
+    open && (open.kind === 'note' ? noteView(open) : lostView(open));
+
+  function refresh(): void {
+    if (showing.open() !== 'card') return;
+    const now = viewNow();
+    if (now) showing.redraw(now);
+    else showing.close();
+  }
+
+  function openCard(next: Open, place: Place, point: { x: number; y: number } | null): void {
+    if (open && showing.open() === 'card') finish();
+    else showing.close();
+    open = next;
+    const now = viewNow();
+    if (!now) return;
+    marks?.close();
+    showing.card(place, point, now, !(next.kind === 'note' && next.editing));
+    matter.setOpen(next.kind === 'note' ? (matter.laid.get(next.ids[next.current] ?? '') ?? null) : null);
+  }
+
+  function show(spot: readonly LaidNote[], point: { x: number; y: number } | null): void {
+    const ids = spot.map(({ id }) => id);
+    const first = ids[0];
+    if (!first) return;
+    const editing = book.draft(first) === null ? null : 'body';
+    openCard({ kind: 'note', ids, current: 0, editing, removed: null }, placeOf(first), point);
+  }
+
+  function write(id: string, what: Editing): void {
+    const laid = matter.laid.get(id);
+    const over = laid ? notesOver(matter.laid.values(), laid.start, laid.end).map((each) => each.id) : [];
+    const ids = [id, ...over.filter((each) => each !== id)];
+    openCard({ kind: 'note', ids, current: 0, editing: what, removed: null }, placeOf(id), null);
+  }
+
+  return {
+    offer(described, range) {
+      const place: Place = { ranges: [range] };
+      const acting = (act: () => void) => (event: MouseEvent) => {
+        if (!showing.isMeant(event)) return;
+        showing.close();
+        act();
+      };
+      const shown: ToolbarView = {
+        colour: matter.colour(),
+        hasFacts: (marks?.facts().length ?? 0) > 0,
+        lost: matter.lost().length,
+        onColour: (colour, event) =>
+          acting(() => {
+            matter.useColour(colour);
+            matter.save(described, null);
+          })(event),
+        onWrite: (what, event) => acting(() => matter.save(described, what))(event),
+        onLost: acting(() => openCard({ kind: 'lost', described }, place, null)),
+        onOff: acting(matter.toolbarOff),
+      };
+      showing.toolbar(place, shown);
+    },
+    show,
+    showNote(id) {
+      const note = book.note(id);
+      if (note) write(id, book.draft(id) === null ? null : 'body');
+    },
+    write,
+    refresh,
+    closed(what) {
+      if (what === 'card') finish();
+      open = null;
+      matter.setOpen(null);
+    },
+  };
+}
