@@ -24,10 +24,10 @@ function lineagesOf(sources: readonly CardSource[]): CardSource[][] {
   return [...groups.values()];
 }
 
-function SourceLine({ source, says }: { source: CardSource; says: string }) {
+function SourceLine({ source, says, under }: { source: CardSource; says: string; under: boolean }) {
   const copied = source.outlet !== source.lineage;
   return (
-    <li class={copied ? 'source copy' : 'source'}>
+    <li class={under ? 'source under' : 'source'}>
       <div class="outlet">
         <b>{source.outletName}</b>
         <span class="meta">{dayOf(source.date)}</span>
@@ -60,9 +60,11 @@ export function CardSources({ card }: { card: CardFact }) {
       </h3>
       {!sources.length && <p>{t('card.sources.none')}</p>}
       <ul>
-        {lineages.flat().map((source) => (
-          <SourceLine key={source.id} source={source} says={says.get(source.id) ?? ''} />
-        ))}
+        {lineages.map((group) =>
+          group.map((source, i) => (
+            <SourceLine key={source.id} source={source} says={says.get(source.id) ?? ''} under={i > 0} />
+          )),
+        )}
       </ul>
     </section>
   );

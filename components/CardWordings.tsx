@@ -9,7 +9,7 @@ export function CardWordings({ claim, card }: { claim: Claim; card: CardFact }) 
   if (!claim.differences.length) return null;
   const labelOf = (name: string) => {
     const slot = card.fact.slots.find((each) => each.name === name);
-    return slot ? localised(slot.label) : '';
+    return slot ? localised(slot.label) : name;
   };
   return (
     <section class="wordings" aria-label={t('card.wordings')}>
