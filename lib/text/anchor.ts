@@ -12,7 +12,7 @@ import {
   scan,
   seedTable,
 } from './anchoring/seeds.ts';
-import { spanOf, wholeWords } from './anchoring/span.ts';
+import { cutsWord, spanOf, wholeWords, withReplacedEnds } from './anchoring/span.ts';
 import { liesWhereItWas, Wanted } from './anchoring/wanted.ts';
 import { compareWords } from './changes.ts';
 
@@ -63,26 +63,27 @@ const orphan = (id: string): Anchored => ({ id, state: 'orphan', changes: [] });
 /** A quote that begins or ends within a word, with the rest of that word from its context. */
 function wholeQuote({ prefix, exact, suffix }: QuoteSelector): string {
   const all = prefix + exact + suffix;
+  if (!cutsWord(all, prefix.length) && !cutsWord(all, prefix.length + exact.length)) return exact;
   const { start, end } = wholeWords(all, prefix.length, prefix.length + exact.length);
   return all.slice(start, end);
 }
 
 function settle(page: Page, wanted: Wanted, place: Place): Anchored {
   const { text } = page;
-  const { exact } = wanted.quote;
-  let span = spanOf(text, page.index, place.start, place.end, exact);
-  let now = text.slice(span.start, span.end);
+  const { id, quote } = wanted;
   page.moved(wanted, place);
-  if (place.errors > 0) span = wholeWords(text, span.start, span.end);
-  now = text.slice(span.start, span.end);
-  const inside =
-    now === exact
-      ? { changes: [], weighty: false }
-      : compareWords(place.errors > 0 ? wholeQuote(wanted.quote) : exact, now, page.language());
-  if (wanted.short && inside.weighty) return orphan(wanted.id);
-  const edges = negationAtEdges(text, span.start, span.end, wanted.quote);
+  const found = spanOf(text, page.index, place.start, place.end, quote.exact);
+  const whole = wholeWords(text, found.start, found.end);
+  const was = wholeQuote(quote);
+  // A selection that cuts a word does so still, as long as the word is the same.
+  const same = was.trim() === text.slice(whole.start, whole.end).trim();
+  const span = same ? found : place.errors > 0 ? withReplacedEnds(text, whole, quote) : whole;
+  const exact = text.slice(span.start, span.end);
+  const inside = same ? { changes: [], weighty: false } : compareWords(was, exact, page.language());
+  if (wanted.short && inside.weighty) return orphan(id);
+  const edges = negationAtEdges(text, span.start, span.end, quote);
   const state = inside.weighty || edges.length > 0 ? 'changed' : 'anchored';
-  return { id: wanted.id, state, ...span, exact: now, changes: [...inside.changes, ...edges] };
+  return { id, state, ...span, exact, changes: [...inside.changes, ...edges] };
 }
 
 const seedsFor = (wanted: Wanted) =>

@@ -155,6 +155,26 @@ test('a first or last word that was replaced is told whole', () => {
   ]);
 });
 
+test('a number that grew at the end of a passage is another number, with context and without', () => {
+  const text = 'In the archive he found a photograph that shows 7 piers of the bridge.';
+  const end = text.indexOf(' piers');
+  const wish = wishFor(text, 0, end);
+  const grown = text.replace('7', '7215');
+  const bare = { ...wish, quote: { ...wish.quote, prefix: '', suffix: '' } };
+  for (const one of [wish, bare]) {
+    expect(anchorAll(grown, [one])[0]).toMatchObject({
+      state: 'changed',
+      changes: [{ was: '7', now: '7215' }],
+    });
+  }
+});
+
+test('a selection that cuts a word stays as it was selected', () => {
+  const wish = wishFor(TALE, 5, 60);
+  const exact = TALE.slice(5, 60).trim();
+  expect(anchorAll(`New. ${TALE}`, [wish])[0]).toMatchObject({ state: 'anchored', exact, changes: [] });
+});
+
 test('nothing is found in an empty page, nor of an empty quote', () => {
   const wish = wishFor(TALE, 0, 40);
   expect(anchorAll('', [wish])[0]?.state).toBe('orphan');

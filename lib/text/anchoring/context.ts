@@ -71,11 +71,12 @@ export function meanOf({ before, after }: Agreement): number | null {
 const ONE_SIDE = 0.75;
 const BOTH_SIDES = 0.5;
 
-/** Whether the surroundings speak for the place: one side clearly, or both somewhat. */
-export function supports({ before, after }: Agreement): boolean {
+/** Whether the surroundings speak for the place: both somewhat, or one clearly. */
+export function supports({ before, after }: Agreement): 'both' | 'one' | null {
   const b = before ?? 0;
   const a = after ?? 0;
-  return b >= ONE_SIDE || a >= ONE_SIDE || (b >= BOTH_SIDES && a >= BOTH_SIDES);
+  if (b >= BOTH_SIDES && a >= BOTH_SIDES) return 'both';
+  return b >= ONE_SIDE || a >= ONE_SIDE ? 'one' : null;
 }
 
 const SHORT_ONE_SIDE = 0.9;

@@ -77,8 +77,10 @@ function clusters(begins: Int32Array, band: number, least: number): Cluster[] {
   return found.slice(0, MOST_PLACES).filter((c) => c.votes >= most * VOTES_SHARE);
 }
 
-/** Most edits, as a share of the passage, with and without surroundings that speak for the place. */
+/** Most edits, as a share of the passage: where both surroundings speak for the place, one does, they are unknown, or speak against it. */
 const SHARE_SUPPORTED = 0.45;
+const SHARE_ONE_SIDE = 0.35;
+const SHARE_UNKNOWN = 0.35;
 const SHARE_ALONE = 0.25;
 const SHARE_ALONE_BRIEF = 0.15;
 /** Folded length under which a passage needs more likeness to stand alone. */
@@ -86,7 +88,9 @@ const BRIEF = 64;
 
 function acceptable(place: Place, length: number): boolean {
   const share = place.errors / length;
-  if (supports(place.context)) return share <= SHARE_SUPPORTED;
+  if (place.context.length === 0) return share <= SHARE_UNKNOWN;
+  const support = supports(place.context);
+  if (support) return share <= (support === 'both' ? SHARE_SUPPORTED : SHARE_ONE_SIDE);
   return share <= (length < BRIEF ? SHARE_ALONE_BRIEF : SHARE_ALONE);
 }
 
@@ -104,9 +108,7 @@ export function placeWithin(index: PageIndex, wanted: Wanted, from: number, to: 
 
 const EDGE_CONTEXT = 12;
 const EDGE_REACH = 40;
-/** Codes of the passage's own edge, and how far outside the aligned stretch they are looked for. */
-const OWN_EDGE = 4;
-const OWN_REACH = 24;
+const EDGE = 4;
 
 /** Where `piece` ends (or begins) nearest to `at`, within reach. */
 function neighbour(
@@ -127,7 +129,7 @@ function neighbour(
 
 /**
  * Where the first or last word itself was replaced, edit distance cannot tell where the new one begins or
- * ends; the words around the passage can, or else its own last letters a little further on.
+ * ends; the words around the passage can.
  */
 function byContext(
   index: PageIndex,
@@ -136,22 +138,17 @@ function byContext(
   end: number,
 ): { start: number; end: number } {
   const { codes, prefix, suffix } = wanted;
-  const head = codes.subarray(0, OWN_EDGE);
-  const tail = codes.subarray(-OWN_EDGE);
+  const head = codes.subarray(0, EDGE);
+  const tail = codes.subarray(-EDGE);
   let from = start;
   let to = end;
   if (!equalAt(index, head, start)) {
     const before = neighbour(index, prefix.subarray(-EDGE_CONTEXT), start - 1, 'before');
     if (before !== null && before + 1 < end) from = before + 1;
-    else
-      for (let d = 1; d <= OWN_REACH && from === start; d++) if (equalAt(index, head, start - d)) from -= d;
   }
   if (!equalAt(index, tail, end - tail.length)) {
     const after = neighbour(index, suffix.subarray(0, EDGE_CONTEXT), end + 1, 'after');
     if (after !== null && after - 1 > from) to = after - 1;
-    else
-      for (let d = 1; d <= OWN_REACH && to === end; d++)
-        if (equalAt(index, tail, end + d - tail.length)) to += d;
   }
   return { start: from, end: to };
 }

@@ -1,4 +1,5 @@
-import { piecesOf } from '../changes.ts';
+import type { QuoteSelector } from '../../model/note.ts';
+import { type Piece, piecesOf } from '../changes.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Text on either side in which the word at an edge is looked for; longer words are cut. */
@@ -36,15 +37,25 @@ export function spanOf(text: string, index: PageIndex, from: number, to: number,
   return { start, end };
 }
 
-/** Between these no word or number can reach. */
-const APART = /[\p{L}\s.,:;!?"“”«»(][\s("“”«»]$/u;
-const APART_AFTER = /^[\s.,:;!?"“”«»)]+(?!\d)/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const FIGURE = /\d/;
+const IN_FIGURES = /[.,:\s]/;
+
+/** Whether a word or a number of `text` may reach over `at`: "7|,215" is cut, "seven|, two" is not. */
+export function cutsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (WORD.test(before)) {
+    return (
+      WORD.test(after) || (FIGURE.test(before) && IN_FIGURES.test(after) && FIGURE.test(text.charAt(at + 1)))
+    );
+  }
+  return IN_FIGURES.test(before) && FIGURE.test(after) && FIGURE.test(text.charAt(at - 2));
+}
 
 /** Widens a span to whole words, so that a change is told in whole words. */
 export function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
-  const clearBefore = start === 0 || APART.test(text.slice(Math.max(0, start - 2), start));
-  const clearAfter = end === text.length || APART_AFTER.test(text.slice(end, end + 3));
-  if (clearBefore && clearAfter) return { start, end };
+  if (!cutsWord(text, start) && !cutsWord(text, end)) return { start, end };
   const low = Math.max(0, start - WORD_REACH);
   const high = Math.min(text.length, end + WORD_REACH);
   const first = piecesOf(text.slice(low, Math.min(text.length, start + WORD_REACH)));
@@ -55,4 +66,51 @@ export function wholeWords(text: string, start: number, end: number): { start: n
   const head = first.find(over(start, low));
   const tail = last.find(over(end, base));
   return { start: head ? head.start + low : start, end: tail ? tail.end + base : end };
+}
+
+/** Most words at an end of a passage that may have been replaced without their context telling. */
+const MOST_REPLACED = 3;
+const END_REACH = 96;
+/** What stands between two words of one sentence. */
+const WITHIN = /^[^.!?…\n]*$/;
+
+/**
+ * How many words beyond the last one found (or before the first, lists reversed) belong to the passage: its own
+ * last word, if it stands there, or as many as are missing.
+ */
+function missing(quote: readonly Piece[], found: readonly Piece[], next: Piece | undefined): number {
+  const last = found.at(-1)?.norm;
+  if (last === undefined || quote.at(-1)?.norm === last) return 0;
+  if (next?.norm === quote.at(-1)?.norm) return 1;
+  for (let k = 1; k <= MOST_REPLACED; k++) if (quote.at(-1 - k)?.norm === last) return k;
+  return 0;
+}
+
+/**
+ * Takes in as many neighbouring words of the same sentence as a passage lost at its ends: there other words stand
+ * for them. Where the context says that nothing does, the words are gone and the span stays.
+ */
+export function withReplacedEnds(
+  text: string,
+  span: { start: number; end: number },
+  { exact, prefix, suffix }: QuoteSelector,
+): { start: number; end: number } {
+  let { start, end } = span;
+  const found = piecesOf(text.slice(start, end));
+  const after = piecesOf(text.slice(end, end + END_REACH));
+  let lost = missing(piecesOf(exact.slice(-END_REACH)), found, after[0]);
+  if (after[0]?.norm === piecesOf(suffix)[0]?.norm) lost = 0;
+  for (const piece of after.slice(0, lost)) {
+    if (!WITHIN.test(text.slice(end, span.end + piece.start))) break;
+    end = span.end + piece.end;
+  }
+  const low = Math.max(0, start - END_REACH);
+  const before = piecesOf(text.slice(low, start)).reverse();
+  lost = missing(piecesOf(exact.slice(0, END_REACH)).reverse(), found.reverse(), before[0]);
+  if (before[0]?.norm === piecesOf(prefix).at(-1)?.norm) lost = 0;
+  for (const piece of before.slice(0, lost)) {
+    if (!WITHIN.test(text.slice(low + piece.end, start))) break;
+    start = low + piece.start;
+  }
+  return { start, end };
 }

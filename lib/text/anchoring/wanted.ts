@@ -1,5 +1,6 @@
 import type { PositionSelector, QuoteSelector } from '../../model/note.ts';
 import { foldQuote } from './page-index.ts';
+import { cutsWord } from './span.ts';
 
 /** Below this length (UTF-16 units of the quote) text alone proves nothing. */
 export const SHORT_QUOTE = 32;
@@ -39,11 +40,12 @@ export function liesWhereItWas(
   text: string,
   { quote, position }: Pick<Wanted, 'quote' | 'position'>,
 ): boolean {
-  if (!position || position.start < 0 || quote.exact === '') return false;
+  const { exact, prefix, suffix } = quote;
+  if (!position || position.start < 0 || exact === '') return false;
   const { start } = position;
-  return (
-    text.startsWith(quote.exact, start) &&
-    text.startsWith(quote.suffix, start + quote.exact.length) &&
-    (quote.prefix === '' || text.startsWith(quote.prefix, Math.max(0, start - quote.prefix.length)))
-  );
+  const end = start + exact.length;
+  if (!text.startsWith(exact, start) || !text.startsWith(suffix, end)) return false;
+  if (!text.startsWith(prefix, Math.max(0, start - prefix.length))) return false;
+  // Without context "7" would lie on "7,215".
+  return !(prefix === '' && cutsWord(text, start)) && !(suffix === '' && cutsWord(text, end));
 }

@@ -12,7 +12,9 @@ test('surroundings that are there agree wholly, others little, none are unknown'
   expect(at('was led by Vladimir ', ', an aide to the')).toMatchObject({ before: 1, after: 1 });
   expect(at('', ', an aide to the').before).toBeNull();
   const other = at('reporters in the corridor asked ', ' whether he would come back soon');
-  expect(supports(other)).toBe(false);
+  expect(supports(other)).toBeNull();
+  expect(supports(at('was led by Vladimir ', ' whether he would come back'))).toBe('one');
+  expect(supports(at('was led by Vladimir ', ', an aide to the'))).toBe('both');
 });
 
 test('a typo in the surroundings costs little', () => {
