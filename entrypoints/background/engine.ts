@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Matching } from '../../lib/model/matching.ts';
 import type { RecordData } from '../../lib/model/record.ts';
 import { createReader, type Reader } from '../../lib/reading/read.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { ensureRecord } from '../../lib/store/record.ts';
 import { type Suppressed, suppressedFacts } from '../../lib/store/suppressed.ts';
+import { database } from './kept.ts';
 
 /** Put in at build time: the version of the packaged `record.json`, and its content's hash. */
 declare const __RECORD__: { version: string; stamp: string };
@@ -21,11 +21,11 @@ async function packagedFile(name: 'record.json' | 'matching.json'): Promise<unkn
 }
 
 async function build(): Promise<Engine> {
-  const [database, matching] = await Promise.all([openDatabase(), packagedFile('matching.json')]);
-  const record = await ensureRecord(database, { ...__RECORD__, fetch: () => packagedFile('record.json') });
+  const [kept, matching] = await Promise.all([database(), packagedFile('matching.json')]);
+  const record = await ensureRecord(kept, { ...__RECORD__, fetch: () => packagedFile('record.json') });
   // Checked against its schema when it was built; what this build packaged is this build's own.
   const reader = createReader(matching as Matching, record);
-  return { reader, record, suppressed: suppressedFacts(database) };
+  return { reader, record, suppressed: suppressedFacts(kept) };
 }
 
 let built: Promise<Engine> | null = null;

@@ -1,5 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { Note } from '../model/note.ts';
+import type { NoteDraft } from '../model/note-messages.ts';
 import type { Fact, NewsEvent, Outlet, Source } from '../model/record.ts';
+import type { Pack, PackedText } from './notes/columns.ts';
+import type { Step, StepNotes } from './notes/steps.ts';
 
 /** A named value: `record` says which record is held. */
 export interface MetaRow {
@@ -13,6 +17,16 @@ export interface SuppressedRow {
   fact: string;
 }
 
+/** A note that was written since its pack was. */
+export interface LooseRow {
+  id: string;
+}
+
+/** A draft and the page it was typed on. */
+export interface DraftRow extends NoteDraft {
+  address: string;
+}
+
 /** The extension's database. Only the background opens it. */
 export class Database extends Dexie {
   declare meta: Table<MetaRow, string>;
@@ -21,9 +35,20 @@ export class Database extends Dexie {
   declare sources: Table<Source, string>;
   declare facts: Table<Fact, string>;
   declare suppressed: Table<SuppressedRow, [string, string]>;
+  declare notes: Table<Note, string>;
+  declare drafts: Table<DraftRow, string>;
+  /** What a notebook of many notes is searched, filtered and sorted by; can be made anew from `notes`. */
+  declare packs: Table<Pack, number>;
+  declare texts: Table<PackedText, number>;
+  declare loose: Table<LooseRow, string>;
+  declare steps: Table<Step, number>;
+  declare stepNotes: Table<StepNotes, number>;
+  /** Another context needs a newer schema: this one is closed and writes nothing any more. */
+  outdated = false;
 
   constructor(name = 'second-source') {
-    super(name);
+    // Acknowledged means on the medium: a note that was said to be kept outlives the browser.
+    super(name, { chromeTransactionDurability: 'strict' });
     // A released version is never edited: what comes later is `this.version(2).stores(…).upgrade(…)` below it.
     this.version(1).stores({
       meta: 'key',
@@ -32,6 +57,22 @@ export class Database extends Dexie {
       sources: 'id',
       facts: 'id',
       suppressed: '[address+fact], address',
+    });
+    this.version(2).stores({
+      notes: 'id, address',
+      drafts: 'note, address',
+      packs: 'n',
+      texts: 'n',
+      loose: 'id',
+      steps: '++n, side',
+      stepNotes: 'n',
+    });
+    this.on('versionchange', () => {
+      // Left open it would block the other's upgrade; opened again it would write rows of the old shape.
+      this.outdated = true;
+      this.close({ disableAutoOpen: true });
+      // Else Dexie's own answer follows, which opens again.
+      return false;
     });
   }
 }
