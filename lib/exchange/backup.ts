@@ -72,11 +72,19 @@ function draftOf(row: unknown): Draft | 'not-a-note' {
   };
 }
 
+/**
+ * Checks objects of our own shape once more, field by field: what comes by a message is believed no more than a
+ * file. Refused entries count from 1.
+ */
+export function checkNotes(rows: readonly unknown[], now: string): Brought {
+  return notesOf(rows.map(draftOf), now);
+}
+
 /** Reads one part of a backup. Throws {@link RefusedFile}. */
 export function readBackup(value: unknown, file: string, now: string): Brought {
   if (!isBackup(value)) throw new RefusedFile(file, 'unknown-form');
   const version = ownValue(value, 'version');
   if (typeof version !== 'number' || !(version >= 1)) throw new RefusedFile(file, 'unknown-form');
   if (version > VERSION) throw new RefusedFile(file, 'newer-version');
-  return notesOf(entriesOf(ownValue(value, 'notes'), file).map(draftOf), now);
+  return checkNotes(entriesOf(ownValue(value, 'notes'), file), now);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBackup, readBackup, writeBackup } from '../../lib/exchange/backup.ts';
+import { checkNotes, isBackup, readBackup, writeBackup } from '../../lib/exchange/backup.ts';
 import { LIMITS } from '../../lib/exchange/limits.ts';
 import { bytesOf, NOW, plainNote } from './some-notes.ts';
 
@@ -24,4 +24,16 @@ test('the bin is in it', () => {
   const binned = plainNote({ deleted: NOW });
   const [part = ''] = writeBackup([binned], NOW);
   expect(readBackup(JSON.parse(part), 'x', NOW).notes).toEqual([binned]);
+});
+
+test('notes from a message are checked like those of a file', () => {
+  const { notes, refused } = checkNotes(
+    [plainNote(), { ...plainNote({ id: 'b' }), url: 'javascript:1' }, null],
+    NOW,
+  );
+  expect(notes).toEqual([plainNote()]);
+  expect(refused.map((r) => [r.entry, r.reason])).toEqual([
+    [2, 'bad-address'],
+    [3, 'not-a-note'],
+  ]);
 });

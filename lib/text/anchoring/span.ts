@@ -71,6 +71,8 @@ export function wholeWords(text: string, start: number, end: number): { start: n
 /** Most words at an end of a passage that may have been replaced without their context telling. */
 const MOST_REPLACED = 3;
 const END_REACH = 96;
+/** A passage whose last characters stand where it ends has lost no word there. */
+const STANDS = 4;
 /** What stands between two words of one sentence. */
 const WITHIN = /^[^.!?…\n]*$/;
 
@@ -95,22 +97,39 @@ export function withReplacedEnds(
   span: { start: number; end: number },
   { exact, prefix, suffix }: QuoteSelector,
 ): { start: number; end: number } {
-  let { start, end } = span;
-  const found = piecesOf(text.slice(start, end));
-  const after = piecesOf(text.slice(end, end + END_REACH));
-  let lost = missing(piecesOf(exact.slice(-END_REACH)), found, after[0]);
-  if (after[0]?.norm === piecesOf(suffix)[0]?.norm) lost = 0;
+  const endStands = text.startsWith(exact.slice(-STANDS), span.end - STANDS);
+  const startStands = text.startsWith(exact.slice(0, STANDS), span.start);
+  return {
+    start: startStands ? span.start : startWithReplaced(text, span, exact, prefix),
+    end: endStands ? span.end : endWithReplaced(text, span, exact, suffix),
+  };
+}
+
+type Span = { start: number; end: number };
+
+function endWithReplaced(text: string, span: Span, exact: string, suffix: string): number {
+  const found = piecesOf(text.slice(Math.max(span.start, span.end - END_REACH), span.end));
+  const after = piecesOf(text.slice(span.end, span.end + END_REACH));
+  if (after[0]?.norm === piecesOf(suffix)[0]?.norm) return span.end;
+  const lost = missing(piecesOf(exact.slice(-END_REACH)), found, after[0]);
+  let { end } = span;
   for (const piece of after.slice(0, lost)) {
     if (!WITHIN.test(text.slice(end, span.end + piece.start))) break;
     end = span.end + piece.end;
   }
-  const low = Math.max(0, start - END_REACH);
-  const before = piecesOf(text.slice(low, start)).reverse();
-  lost = missing(piecesOf(exact.slice(0, END_REACH)).reverse(), found.reverse(), before[0]);
-  if (before[0]?.norm === piecesOf(prefix).at(-1)?.norm) lost = 0;
+  return end;
+}
+
+function startWithReplaced(text: string, span: Span, exact: string, prefix: string): number {
+  const low = Math.max(0, span.start - END_REACH);
+  const found = piecesOf(text.slice(span.start, Math.min(span.end, span.start + END_REACH))).reverse();
+  const before = piecesOf(text.slice(low, span.start)).reverse();
+  if (before[0]?.norm === piecesOf(prefix).at(-1)?.norm) return span.start;
+  const lost = missing(piecesOf(exact.slice(0, END_REACH)).reverse(), found, before[0]);
+  let { start } = span;
   for (const piece of before.slice(0, lost)) {
     if (!WITHIN.test(text.slice(low + piece.end, start))) break;
     start = low + piece.start;
   }
-  return { start, end };
+  return start;
 }
