@@ -3,6 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { followMenus, makeMenus, noteTab } from './note-places.ts';
+import { answerNotebook, answerNotebook, clearBin } from './notebook.ts';
+import { answerPageNotes, forgetTab } from './notes.ts';
+import { notesDesk } from './notes-desk.ts';
 import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
 import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
 
@@ -63,18 +67,35 @@ function followCommands(): void {
     if (tab?.id === undefined) return;
     if (command === 'next-mark') await tellReader(tab.id, 'stepClaim', { by: 1 });
     if (command === 'previous-mark') await tellReader(tab.id, 'stepClaim', { by: -1 });
+    if (command === 'add-note') await noteTab(tab.id, { write: true });
     if (command === 'toggle-site') await toggleSite(tab.url ?? '');
   });
+}
+
+/** Once a start: what has been long enough in the bin, and drafts that nobody came back to. */
+async function tidyUp(): Promise<void> {
+  const desk = await notesDesk();
+  await desk?.notebook.purge();
+  await desk?.drafts.purge(new Date().toISOString());
 }
 
 // Listeners stand before anything is awaited: the browser wakes the background for those it finds at once.
 export default defineBackground(() => {
   answerPages();
   answerPopup();
+  answerPageNotes();
+  answerNotebook();
   followCommands();
-  const sync = () => void syncGate().catch((error: unknown) => console.warn(String(error)));
+  followMenus();
+  const quietly = (work: () => Promise<unknown>) => () =>
+    void work().catch((error: unknown) => console.warn(String(error)));
+  const sync = quietly(syncGate);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
+  browser.runtime.onStartup.addListener(() => void clearBin());
+  browser.runtime.onInstalled.addListener(quietly(makeMenus));
+  browser.runtime.onStartup.addListener(quietly(tidyUp));
+  browser.tabs.onRemoved.addListener(forgetTab);
 });

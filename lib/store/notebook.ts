@@ -16,6 +16,7 @@ import type { Database } from './database.ts';
 import { failureOf } from './failure.ts';
 import { expired } from './notes/bin.ts';
 import type { Columns } from './notes/columns.ts';
+import { type Edited, Edits } from './notes/edits.ts';
 import { countsOf, Finder } from './notes/find.ts';
 import { type Merge, mergeNotes, previewMerge } from './notes/merging.ts';
 import { isNote } from './notes/shape.ts';
@@ -26,8 +27,6 @@ import { difference, Writer, type Written, withFields } from './notes/write.ts';
 
 /** At most so many notes in one answer. */
 export const WIDEST_WINDOW = 2000;
-/** Found as it was before, a note is not written again within this time. */
-const SEEN_AGAIN_MS = 86_400_000;
 
 /** Told after each write: keys of the pages whose notes are others now. */
 export type Changed = (addresses: string[]) => void;
@@ -42,6 +41,7 @@ export class Notebook {
   private readonly now: () => string;
   private readonly shelf: Shelf;
   private readonly writer: Writer;
+  private readonly edits: Edits;
   private readonly finder = new Finder();
 
   constructor(database: Database, changed: Changed = () => undefined, now = () => new Date().toISOString()) {
@@ -50,6 +50,7 @@ export class Notebook {
     this.now = now;
     this.shelf = new Shelf(database);
     this.writer = new Writer(database, this.shelf);
+    this.edits = new Edits(database, this.shelf, this.writer);
   }
 
   /** One note, from the bin too. */
@@ -71,105 +72,39 @@ export class Notebook {
     return failure === 'full' ? 'full' : 'no-database';
   }
 
-  private async single(
-    work: () => Promise<{ answer: NoteAnswer; addresses: string[] }>,
-  ): Promise<NoteAnswer> {
+  private async single(answer: Promise<Edited>): Promise<NoteAnswer> {
     try {
-      const { answer, addresses } = await this.writer.run(work);
-      if (addresses.length > 0) this.changed(addresses);
-      return answer;
+      const edited = await answer;
+      if (edited.addresses.length > 0) this.changed(edited.addresses);
+      return edited.answer;
     } catch (error) {
       return { ok: false, why: this.why(error) };
     }
   }
 
   /** Keeps a note under its id: a newer version replaces, the same one changes nothing, an older one is `stale`. */
-  async save(note: Note): Promise<NoteAnswer> {
-    if (!isNote(note)) return { ok: false, why: 'invalid' };
-    return this.single(async () => {
-      const kept = await this.database.notes.get(note.id);
-      if (kept && kept.version > note.version)
-        return { answer: { ok: false, why: 'stale', note: kept }, addresses: [] };
-      if (kept && kept.version === note.version) return { answer: { ok: true, note: kept }, addresses: [] };
-      const addresses = new Set([note.address]);
-      const fields = kept && difference(kept, note);
-      const former = kept
-        ? await this.writer.alter([note.id], () => fields ?? null, addresses)
-        : await this.writer.add([note]);
-      await this.writer.log(kept ? 'change' : 'add', former, addresses, this.now());
-      const now = (await this.database.notes.get(note.id)) ?? note;
-      return { answer: { ok: true, note: now }, addresses: [...addresses] };
-    });
-  }
-
-  /** Gives one note other values, on the version its editor had in hand. */
-  private alterOne(
-    id: string,
-    version: number | null,
-    kind: DoneStep['kind'],
-    fieldsOf: (note: Note) => Fields,
-  ): Promise<NoteAnswer> {
-    return this.single(async () => {
-      const kept = await this.database.notes.get(id);
-      if (!kept) return { answer: { ok: false, why: 'gone' }, addresses: [] };
-      const wanted = withFields(kept, fieldsOf(kept));
-      if (!isNote(wanted)) return { answer: { ok: false, why: 'invalid', note: kept }, addresses: [] };
-      const fields = difference({ ...kept, modified: '' }, { ...wanted, modified: '' });
-      // Nothing to do is done, whatever the version: a repeated request is answered like the first.
-      if (!fields) return { answer: { ok: true, note: kept }, addresses: [] };
-      if (version !== null && version !== kept.version)
-        return { answer: { ok: false, why: 'stale', note: kept }, addresses: [] };
-      const addresses = new Set<string>();
-      const all: Fields =
-        wanted.modified === kept.modified ? fields : { ...fields, modified: wanted.modified };
-      const former = await this.writer.alter([id], () => all, addresses);
-      await this.writer.log(kind, former, addresses, this.now());
-      const note = (await this.database.notes.get(id)) ?? wanted;
-      return { answer: { ok: true, note }, addresses: [...addresses] };
-    });
+  save(note: Note): Promise<NoteAnswer> {
+    return this.single(this.edits.save(note, this.now()));
   }
 
   /** Edits a note; `version`: the one that was edited. A `target` attaches it again: it is anchored then. */
-  change(id: string, version: number, { fact, event, target, ...change }: NoteChange): Promise<NoteAnswer> {
-    const fields: Fields = { ...change, modified: this.now() };
-    if (fact !== undefined) fields.fact = fact ?? undefined;
-    if (event !== undefined) fields.event = event ?? undefined;
-    if (target) Object.assign(fields, { target, state: 'anchored', changes: undefined });
-    return this.alterOne(id, version, 'change', () => fields);
+  change(id: string, version: number, change: NoteChange): Promise<NoteAnswer> {
+    return this.single(this.edits.change(id, version, change, this.now()));
   }
 
   /** To the bin. */
   remove(id: string): Promise<NoteAnswer> {
-    return this.alterOne(id, null, 'remove', (note) => ({ deleted: note.deleted ?? this.now() }));
+    return this.single(this.edits.remove(id, this.now()));
   }
 
   /** Out of the bin. */
   restore(id: string): Promise<NoteAnswer> {
-    return this.alterOne(id, null, 'restore', () => ({ deleted: undefined }));
+    return this.single(this.edits.restore(id, this.now()));
   }
 
   /** How a page's notes were met on it. Not an edit: nothing to undo, and no version counted. */
   async seen(address: string, seen: readonly AnchorSeen[]): Promise<void> {
-    const now = this.now();
-    const byId = new Map(seen.map((one) => [one.id, one]));
-    await this.writer
-      .run(async () => {
-        const notes = await this.database.notes.where('address').equals(address).toArray();
-        const written = notes.flatMap((note) => {
-          const met = byId.get(note.id);
-          if (!met) return [];
-          const changes = met.changes.length > 0 ? met.changes : undefined;
-          const next = withFields(note, { state: met.state, changes, seen: now });
-          const same =
-            JSON.stringify([note.state, note.changes]) === JSON.stringify([next.state, next.changes]);
-          const recent = Date.parse(now) - Date.parse(note.seen ?? '') < SEEN_AGAIN_MS;
-          return (same && recent) || !isNote(next) ? [] : [next];
-        });
-        if (written.length === 0) return;
-        await this.database.notes.bulkPut(written);
-        await this.shelf.wrote(written);
-      })
-      .catch((error: unknown) => this.why(error));
+    await this.edits.seen(address, seen, this.now()).catch((error: unknown) => this.why(error));
   }
 
   private async found(query: NoteQuery): Promise<{ slots: readonly number[]; columns: Columns }> {
@@ -218,10 +153,7 @@ export class Notebook {
     if ('ids' in choice) return [...new Set(choice.ids)];
     const { slots, columns } = await this.found(choice.query);
     const except = new Set(choice.except);
-    return slots.flatMap((slot) => {
-      const id = columns.ids[slot] ?? '';
-      return except.has(id) ? [] : [id];
-    });
+    return slots.map((slot) => columns.ids[slot] ?? '').filter((id) => !except.has(id));
   }
 
   private async bulk(work: () => Promise<Written | null>): Promise<BulkAnswer> {
@@ -312,15 +244,12 @@ export class Notebook {
   async takeIn(incoming: readonly unknown[], merge: Merge): Promise<BulkAnswer & { preview: ImportPreview }> {
     let preview: ImportPreview = { fresh: 0, merged: 0, same: 0, refused: [] };
     const answer = await this.bulk(async () => {
-      const columns = await this.shelf.read();
-      const taken = await mergeNotes({ ...this.parts(), columns }, incoming, merge, this.now());
+      const { database, shelf, writer } = this;
+      const place = { database, shelf, writer, columns: await shelf.read() };
+      const taken = await mergeNotes(place, incoming, merge, this.now());
       preview = taken.preview;
       return taken.written;
     });
     return { ...answer, preview };
-  }
-
-  private parts(): { database: Database; shelf: Shelf; writer: Writer } {
-    return { database: this.database, shelf: this.shelf, writer: this.writer };
   }
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { Database, openDatabase } from '../../lib/store/database.ts';
 
@@ -20,4 +21,33 @@ test('an opening that never ends: null after the wait', async () => {
   const database = new Database('blocked');
   vi.spyOn(database, 'open').mockReturnValue(new Promise(() => {}) as never);
   expect(await openDatabase(database, 5)).toBeNull();
+});
+
+test('from the first schema to the second no row is lost', async () => {
+  const first = new Dexie('upgraded');
+  first.version(1).stores({
+    meta: 'key',
+    events: 'id',
+    outlets: 'id',
+    sources: 'id',
+    facts: 'id',
+    suppressed: '[address+fact], address',
+  });
+  await first.table('meta').put({ key: 'record', value: { version: '2025-05-16.1', stamp: 'x' } });
+  await first.table('suppressed').bulkPut([
+    { address: 'https://a.example/', fact: 'one' },
+    { address: 'https://a.example/', fact: 'two' },
+  ]);
+  await first.table('facts').put({ id: 'one' });
+  first.close();
+  const second = await openDatabase(new Database('upgraded'));
+  expect(second?.verno).toBe(2);
+  expect(await second?.suppressed.where('address').equals('https://a.example/').count()).toBe(2);
+  expect((await second?.meta.get('record'))?.value).toEqual({ version: '2025-05-16.1', stamp: 'x' });
+  expect(await second?.facts.toCollection().primaryKeys()).toEqual(['one']);
+  expect(await second?.notes.count()).toBe(0);
+});
+
+test('writes are strict: said to be kept is on the medium', () => {
+  expect(new Database('strict')._options.chromeTransactionDurability).toBe('strict');
 });
