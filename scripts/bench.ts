@@ -1,53 +1,168 @@
-/** `npm run bench [-- FILE.html …]`: how long reading takes, page by page; the newsstand where no file is named. */
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** `npm run bench`: what reading costs, as ratios within one run: beside Readability, with the page, with the facts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { collectPage } from '../lib/page/collect.ts';
-import { createReader } from '../lib/reading/read.ts';
-import { root } from './house.ts';
+import type { Matching } from '../lib/model/matching.ts';
+import type { PageInput } from '../lib/model/page.ts';
+import type { Fact, RecordData } from '../lib/model/record.ts';
+import { createReader, type Reader } from '../lib/reading/read.ts';
 import { loadData } from './load-data.ts';
-import { papers } from './newsstand.ts';
+import { pageOfText } from './page-of-text.ts';
 
-const ROUNDS = 25;
+const ROUNDS = 15;
+/** Turns that are not counted: the engine's first pages are slower, so are Readability's. */
+const WARM_UP = 6;
+const ARTICLE_WORDS = 1000;
+const folder = join(import.meta.dirname, '..', 'tests', 'fixtures', 'pages');
+const { record, matching } = loadData();
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const timed = (run: () => unknown): number => {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+};
+
+/** Medians of several things timed turn by turn, so that a slow moment of the machine hits all of them. */
+function medians<K extends string>(runs: Record<K, () => unknown>): Record<K, number> {
+  const names = Object.keys(runs) as K[];
+  const times = Object.fromEntries(names.map((n) => [n, [] as number[]])) as Record<K, number[]>;
+  for (let i = 0; i < WARM_UP; i++) for (const name of names) runs[name]();
+  for (let i = 0; i < ROUNDS; i++) for (const name of names) times[name].push(timed(runs[name]));
+  return Object.fromEntries(names.map((n) => [n, median(times[n])])) as Record<K, number>;
 }
 
-/** Median of several runs in milliseconds, and what the last run gave. */
-function timed<T>(run: () => T): { ms: number; value: T } {
-  const times: number[] = [];
-  let value = run();
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    value = run();
-    times.push(performance.now() - start);
+/** English fixture articles, one after another, to about so many words. */
+function paragraphs(words: number): string[] {
+  const all = readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .map((f) => readFileSync(join(folder, f), 'utf8'))
+    .filter((raw) => raw.split('\n')[2]?.trim() === 'en')
+    .flatMap((raw) =>
+      raw
+        .split('\n')
+        .slice(3)
+        .filter((line) => line.trim()),
+    );
+  const taken: string[] = [];
+  for (let i = 0, n = 0; n < words; i++) {
+    const line = all[i % all.length] ?? '';
+    taken.push(line);
+    n += line.split(/\s+/).length;
   }
-  return { ms: median(times), value };
+  return taken;
 }
 
-const files = process.argv.slice(2);
-const pages =
-  files.length > 0
-    ? files.map((file) => ({ name: basename(file), html: readFileSync(file, 'utf8') }))
-    : papers().map(({ file, html }) => ({ name: file, html }));
-const { record, matching } = loadData(join(root, 'data'));
-const start = performance.now();
-const reader = createReader(matching, record);
-console.log(`making the reader ${(performance.now() - start).toFixed(1)} ms\n`);
-console.log(
-  `${'page'.padEnd(28)}${'signs'.padStart(8)}${'collect ms'.padStart(12)}${'read ms'.padStart(10)}${'marks'.padStart(7)}`,
-);
-for (const { name, html } of pages) {
-  const { document } = parseHTML(html);
-  const collected = timed(() => collectPage(document as unknown as Document, 'http://127.0.0.1/'));
-  const { input } = collected.value;
-  const read = timed(() => reader.read(input));
-  const cells = [
-    String(input.text.length).padStart(8),
-    collected.ms.toFixed(2).padStart(12),
-    read.ms.toFixed(2).padStart(10),
-  ];
-  console.log(`${name.padEnd(28)}${cells.join('')}${String(read.value.claims.length).padStart(7)}`);
+const TITLE = 'Russia and Ukraine end direct talks in Istanbul';
+const pageOf = (lines: string[]): PageInput =>
+  pageOfText([TITLE, 'https://bench.example/a', 'en', '', ...lines].join('\n'), '2025-05-17');
+/** What stands around an article on a news site: menus, teasers, comments; some 2,000 elements, as is usual. */
+const AROUND = {
+  menu: Array.from(
+    { length: 240 },
+    (_, i) => `<li class="menu-item"><a href="/section/${i}">Section ${i}</a></li>`,
+  ).join(''),
+  teasers: Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<div class="card teaser"><a href="/story/${i}"><img src="/i/${i}.jpg" alt=""><h3>Another story of the day, number ${i}</h3></a><p>A line or two on what it tells, and who wrote it, at hour ${i}.</p><span class="byline">By a reporter</span></div>`,
+  ).join(''),
+  comments: Array.from(
+    { length: 40 },
+    (_, i) =>
+      `<div class="comment"><b>Reader ${i}</b><p>I have read this twice and still cannot say whether the ferry will run, which is all that I came for, number ${i}.</p></div>`,
+  ).join(''),
+};
+const htmlOf = (lines: string[]) =>
+  `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><header><nav><ul>${AROUND.menu}</ul></nav></header><main><article><h1>${TITLE}</h1>${lines.map((l) => `<p>${l}</p>`).join('')}</article><section class="related">${AROUND.teasers}</section><section class="comments">${AROUND.comments}</section></main><footer><ul>${AROUND.menu}</ul></footer></body></html>`;
+
+/** The engine with so many facts: the record's own and, behind them, made ones with words of their own. */
+function readerWith(facts: number): Reader {
+  const made = Array.from(
+    { length: facts - record.facts.length },
+    (_, i): Fact => ({
+      id: `made-${i}`,
+      event: record.events[i % record.events.length]?.id ?? '',
+      statement: { en: '' },
+      status: 'verified',
+      slots: [],
+      sources: [],
+      notes: [],
+      confusables: [],
+      cues: {},
+    }),
+  );
+  const words = Object.fromEntries(
+    made.flatMap((_, i) => [
+      [`subject-${i}`, [`sub${i.toString(36)}jekt*`]],
+      [`action-${i % 400}`, [`akt${(i % 400).toString(36)}ion*`, 'agreed to']],
+    ]),
+  );
+  const larger: RecordData = { ...record, facts: [...record.facts, ...made] };
+  const more: Matching = {
+    ...matching,
+    lexicon: { ...matching.lexicon, en: { ...matching.lexicon.en, ...words } },
+    readings: [
+      ...matching.readings,
+      ...made.map((f, i) => ({
+        fact: f.id,
+        agrees: [`subject-${i} action-${i % 400} #${i} gap=8`],
+        differs: [`subject-${i} =#!${i} action-${i % 400}`],
+      })),
+    ],
+  };
+  return createReader(more, larger);
 }
+
+const show = (label: string, value: string) => console.log(`${label.padEnd(58)} ${value}`);
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+const lines = paragraphs(ARTICLE_WORDS);
+const article = pageOf(lines);
+const html = htmlOf(lines);
+const reader = readerWith(record.facts.length);
+
+console.log(`Medians of ${ROUNDS} turns, all in one run; only the ratios travel to other machines.\n`);
+const beside = medians({
+  readability: () => new Readability(parseHTML(html).document as unknown as Document).parse(),
+  parsing: () => parseHTML(html).document,
+  reading: () => reader.read(article),
+});
+const parse = beside.readability - beside.parsing;
+show(
+  `reading an article of ${ARTICLE_WORDS} words (${reader.read(article).claims.length} marks)`,
+  ms(beside.reading),
+);
+show('Readability on the same page, its HTML already parsed', ms(parse));
+show('reading : Readability (at most 0.33)', (beside.reading / parse).toFixed(2));
+
+console.log('');
+const sizes = medians({
+  a: () => reader.read(article),
+  b: () => reader.read(pageOf(paragraphs(10_000))),
+  c: () => reader.read(pageOf(paragraphs(100_000))),
+});
+show('1,000 / 10,000 / 100,000 words', [sizes.a, sizes.b, sizes.c].map(ms).join('  '));
+show(
+  'growth from one to the next (10 is linear)',
+  `${(sizes.b / sizes.a).toFixed(1)}  ${(sizes.c / sizes.b).toFixed(1)}`,
+);
+
+console.log('');
+const few = readerWith(record.facts.length);
+const some = readerWith(1000);
+const many = readerWith(10_000);
+const facts = medians({
+  few: () => few.read(article),
+  some: () => some.read(article),
+  many: () => many.read(article),
+});
+show(
+  `${record.facts.length} / 1,000 / 10,000 facts, the same article`,
+  [facts.few, facts.some, facts.many].map(ms).join('  '),
+);
+show(
+  'growth from one to the next (15 and 10 would be linear)',
+  `${(facts.some / facts.few).toFixed(2)}  ${(facts.many / facts.some).toFixed(2)}`,
+);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/matching.ts';
+import { memo } from '../text/memo.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -40,6 +41,8 @@ export interface CompiledLexicon {
   stems: Map<string, Form[]>;
   shortest: number;
   longest: number;
+  /** Every form whose first word this is, remembered: texts repeat their words. */
+  formsOf(norm: string): readonly Form[];
 }
 
 function pieces(form: string): Piece[] {
@@ -82,7 +85,13 @@ function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
 
 /** Compiles the words of one language together with the names of all. */
 export function compileLexicon(names: Lexicon, words: Lexicon): CompiledLexicon {
-  const compiled: CompiledLexicon = { exact: new Map(), stems: new Map(), shortest: 99, longest: 0 };
+  const compiled: CompiledLexicon = {
+    exact: new Map(),
+    stems: new Map(),
+    shortest: 99,
+    longest: 0,
+    formsOf: memo((norm) => formsOf(compiled, norm)),
+  };
   add(compiled, names, true);
   add(compiled, words, false);
   return compiled;
@@ -113,6 +122,14 @@ function endOf(form: Form, words: readonly Token[], at: number, to: number): num
   return next;
 }
 
+function formsOf(lexicon: CompiledLexicon, norm: string): readonly Form[] {
+  const forms = [...(lexicon.exact.get(norm) ?? [])];
+  const longest = Math.min(norm.length, lexicon.longest);
+  for (let n = lexicon.shortest; n <= longest; n++)
+    forms.push(...(lexicon.stems.get(norm.slice(0, n)) ?? []));
+  return forms;
+}
+
 /** Every concept among `words[from, to)`; overlapping ones all count. Linear in the words. */
 export function findConcepts(
   lexicon: CompiledLexicon,
@@ -121,27 +138,17 @@ export function findConcepts(
   to: number,
 ): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  const take = (forms: Form[] | undefined, at: number) => {
-    for (const form of forms ?? []) {
-      if (form.caps && !words[at]?.caps) continue;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) continue;
+    for (const form of lexicon.formsOf(word.norm)) {
+      if (form.caps && !word.caps) continue;
       const end = endOf(form, words, at, to);
+      if (end < 0) continue;
       const last = form.rest.at(-1);
-      if (end >= 0)
-        hits.push({
-          concept: form.concept,
-          from: at,
-          to: end,
-          inherent: form.inherent,
-          name: form.name,
-          stem: last?.stem ? last.text : null,
-        });
+      const stem = last?.stem ? last.text : null;
+      hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name, stem });
     }
-  };
-  for (let i = from; i < to; i++) {
-    const norm = words[i]?.norm ?? '';
-    take(lexicon.exact.get(norm), i);
-    const longest = Math.min(norm.length, lexicon.longest);
-    for (let n = lexicon.shortest; n <= longest; n++) take(lexicon.stems.get(norm.slice(0, n)), i);
   }
   return hits;
 }

@@ -1,13 +1,5 @@
 import type { Alternative, CompiledPattern, Term } from './pattern.ts';
-import type { Sentence } from './scan.ts';
-
-/** Words `[from, to)` that meet one term. */
-export interface Met {
-  from: number;
-  to: number;
-  /** What met it, for explanations. */
-  name: string;
-}
+import type { Met, Sentence } from './scan.ts';
 
 /** A pattern met in a sentence. */
 export interface Match {
@@ -32,7 +24,15 @@ function dateMeets(iso: string, tests: readonly string[]): boolean {
   );
 }
 
-function positions(alternative: Alternative, sentence: Sentence): Met[] {
+function positions(alternative: Alternative, sentence: Sentence): readonly Met[] {
+  const known = sentence.met.get(alternative.key);
+  if (known) return known;
+  const found = find(alternative, sentence);
+  sentence.met.set(alternative.key, found);
+  return found;
+}
+
+function find(alternative: Alternative, sentence: Sentence): Met[] {
   if (alternative.kind === 'concept') {
     const found = sentence.concepts.get(alternative.concept);
     if (!found) return [];
@@ -70,10 +70,20 @@ function positions(alternative: Alternative, sentence: Sentence): Met[] {
     }));
 }
 
+/** Whether the sentence has anything at all that might meet the alternative; cheap, and mostly false. */
+function mayMeet(alternative: Alternative, sentence: Sentence): boolean {
+  if (alternative.kind === 'concept') return sentence.concepts.has(alternative.concept);
+  if (alternative.kind === 'number') return sentence.numbers.length > 0;
+  if (alternative.kind === 'date') return sentence.dates.length > 0;
+  return sentence.durations.length > 0;
+}
+
 /** Every place in the sentence that meets the term, left to right. */
-export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): Met[] {
-  const all = term.any.flatMap((a) => positions(a, sentence));
-  return term.any.length > 1 ? all.sort((a, b) => a.from - b.from) : all;
+export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): readonly Met[] {
+  if (term.any.length === 1 && term.any[0]) return positions(term.any[0], sentence);
+  const all: Met[] = [];
+  for (const a of term.any) if (mayMeet(a, sentence)) all.push(...positions(a, sentence));
+  return all.sort((a, b) => a.from - b.from);
 }
 
 /** One stretch of words says one thing: it cannot meet two terms. */
@@ -81,6 +91,8 @@ const same = (a: Met, b: Met) => a.from === b.from && a.to === b.to;
 
 /** The widest stretch without a met term, in words. */
 function widestGap(met: readonly Met[]): number {
+  const [one, two] = met;
+  if (met.length === 2 && one && two) return Math.max(0, two.from - one.to, one.from - two.to);
   const sorted = [...met].sort((a, b) => a.from - b.from);
   let end = sorted[0]?.to ?? 0;
   let widest = 0;
@@ -97,8 +109,12 @@ export function match(
   sentence: Sentence,
   before: readonly Sentence[],
 ): Match | null {
-  for (const refused of pattern.absent) if (positions(refused, sentence).length > 0) return null;
-  const choices: { term: Term; here: Met[] }[] = [];
+  for (const term of pattern.terms) {
+    if (term.carried.length === 0 && !term.any.some((a) => mayMeet(a, sentence))) return null;
+  }
+  for (const refused of pattern.absent)
+    if (mayMeet(refused, sentence) && positions(refused, sentence).length > 0) return null;
+  const choices: { term: Term; here: readonly Met[] }[] = [];
   const carried: string[] = [];
   for (const term of pattern.terms) {
     const here = meeting(term, sentence);
@@ -110,43 +126,37 @@ export function match(
       carried.push(earlier.name);
     }
   }
-  let best: { met: Met[]; terms: Term[]; size: number } | null = null;
+  const reach = pattern.gap * SLACK;
+  const some = choices.some((c) => c.term.carried.length > 0);
+  let best: { met: Met[]; size: number } | null = null;
   let steps = 0;
   const chosen: Met[] = [];
-  const terms: Term[] = [];
+  const settle = () => {
+    const own = some ? chosen.filter((_, i) => !choices[i]?.term.carried.length) : chosen;
+    if (own.length === 0 || widestGap(own) > reach) return;
+    const near = some
+      ? chosen.filter((m, i) => !choices[i]?.term.carried.length || widestGap([...own, m]) <= pattern.gap)
+      : [...chosen];
+    const size = Math.max(...near.map((m) => m.to)) - Math.min(...near.map((m) => m.from));
+    if (!best || size < best.size) best = { met: near, size };
+  };
   const choose = (k: number) => {
     if (steps++ > MOST_STEPS) return;
     const next = choices[k];
-    if (!next) {
-      const own = chosen.filter((_, i) => !terms[i]?.carried.length);
-      const near = chosen.filter(
-        (m, i) => !terms[i]?.carried.length || widestGap([...own, m]) <= pattern.gap,
-      );
-      if (own.length === 0 || widestGap(own) > pattern.gap * SLACK) return;
-      const from = Math.min(...near.map((m) => m.from));
-      const size = Math.max(...near.map((m) => m.to)) - from;
-      if (!best || size < best.size) best = { met: near, terms: [...terms], size };
-      return;
-    }
+    if (!next) return settle();
+    const { after, joined } = next.term;
     const previous = chosen.at(-1);
     for (const m of next.here) {
-      if (
-        next.term.after !== null &&
-        previous &&
-        (m.from < previous.to || m.from - previous.to > next.term.after)
-      )
-        continue;
+      if (after !== null && previous && (m.from < previous.to || m.from - previous.to > after)) continue;
       if (chosen.some((c) => same(c, m))) continue;
-      if (next.term.joined && previous && sentence.broken(previous.to, m.from)) continue;
+      if (joined && previous && sentence.broken(previous.to, m.from)) continue;
       chosen.push(m);
-      terms.push(next.term);
       choose(k + 1);
       chosen.pop();
-      terms.pop();
     }
   };
   choose(0);
-  const found = best as { met: Met[]; terms: Term[] } | null;
+  const found = best as { met: Met[] } | null;
   if (!found) return null;
   const valueTerm = choices.find((c) => c.term.value);
   return {

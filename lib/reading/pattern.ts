@@ -23,12 +23,13 @@ export interface DurationTest {
 
 export type Want = 'stated' | 'negated' | 'either';
 
-/** One alternative of a term. */
-export type Alternative =
+/** One alternative of a term. `key` is as it was written: patterns that ask the same share the answer. */
+export type Alternative = { key: string } & (
   | { kind: 'concept'; concept: string; want: Want }
   | { kind: 'number'; test: NumberTest }
   | { kind: 'date'; test: DateTest }
-  | { kind: 'duration'; test: DurationTest };
+  | { kind: 'duration'; test: DurationTest }
+);
 
 /** One thing that must be met, in any of its alternatives. */
 export interface Term {
@@ -75,22 +76,27 @@ function numbersOf(spec: string): NumberTest {
 
 function alternative(written: string): Alternative {
   const body = written.slice(1);
-  if (written.startsWith('#')) return { kind: 'number', test: numbersOf(body) };
+  const key = written;
+  if (written.startsWith('#')) return { key, kind: 'number', test: numbersOf(body) };
   if (written.startsWith('@')) {
     const conflict = body.endsWith('~');
     const [allow = '', ...refuse] = body.replace('~', '').split('!');
     const listed = (spec: string) => spec.split(',').filter(Boolean);
-    return { kind: 'date', test: { allow: listed(allow), refuse: listed(refuse.join(',')), conflict } };
+    return { key, kind: 'date', test: { allow: listed(allow), refuse: listed(refuse.join(',')), conflict } };
   }
   if (written.startsWith('%')) {
     const outside = body.startsWith('!');
     const [low, high] = body.replace('!', '').split('-').map(Number);
-    return { kind: 'duration', test: { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, outside } };
+    return {
+      key,
+      kind: 'duration',
+      test: { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, outside },
+    };
   }
   const want: Want = written.startsWith('-') ? 'negated' : written.startsWith('?') ? 'either' : 'stated';
   const concept = want === 'stated' ? written : body;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(concept)) throw new PatternError(`"${written}" is not a term`);
-  return { kind: 'concept', concept, want };
+  return { key, kind: 'concept', concept, want };
 }
 
 /**

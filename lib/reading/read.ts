@@ -9,7 +9,7 @@ import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
 import { passageEvents } from './passages.ts';
-import { compileEvidence, findMarkers, type Recognition, recognise } from './recognise.ts';
+import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
 import { type Scan, type Sentence, scan } from './scan.ts';
 import { compileReading, indexCandidates, type Refusal, verify } from './verify.ts';
 
@@ -70,6 +70,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
     return fact ? [compileReading(r, fact.event)] : [];
   });
   const index = indexCandidates(readings);
+  const markerIndex = indexMarkers(evidence);
   const later = (day: string | null) =>
     new Set(record.events.filter((e) => day && e.date > day).map((e) => e.id));
   const dayOf = (event: string | undefined) => record.events.find((e) => e.id === event)?.date ?? null;
@@ -86,7 +87,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const lang = languageOf(tokenise(page.text.slice(0, LANGUAGE_SAMPLE)), page.lang);
       if (!lang) return NOTHING(page.lang ?? '');
       const all = scan(page, lexiconOf(lang), lang, page.published);
-      const markers = findMarkers(all.sentences, evidence);
+      const markers = findMarkers(all.sentences, markerIndex);
       const recognition = recognise(all.sentences, evidence, markers, page.published);
       settleWeekdays(all.sentences, page.published ?? dayOf(recognition.about[0]?.event));
       const events = passageEvents(all.sentences, markers, evidence, recognition, later(page.published));

@@ -2,9 +2,11 @@ import type { EventEvidence, Marker } from '../model/matching.ts';
 import type { RecognisedEvent } from '../model/reading.ts';
 import { match } from './match.ts';
 import { type CompiledPattern, compilePattern } from './pattern.ts';
+import { candidatesFor, indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { Sentence } from './scan.ts';
 
 export interface CompiledMarker extends Marker {
+  event: string;
   pattern: CompiledPattern;
 }
 
@@ -17,8 +19,15 @@ export function compileEvidence(evidence: EventEvidence): CompiledEvidence {
   return {
     ...evidence,
     needs: evidence.needs.map((need) => ({ pattern: compilePattern(need.if), times: need.times })),
-    markers: evidence.markers.map((m) => ({ ...m, pattern: compilePattern(m.if) })),
+    markers: evidence.markers.map((m) => ({ ...m, event: evidence.event, pattern: compilePattern(m.if) })),
   };
+}
+
+/** The markers of all events, by a term each cannot do without. */
+export type MarkerIndex = PatternIndex<CompiledMarker>;
+
+export function indexMarkers(evidence: readonly CompiledEvidence[]): MarkerIndex {
+  return indexPatterns(evidence.flatMap((e) => e.markers));
 }
 
 /** Evidence in the title or the first sentences weighs this much more: what a page opens with is what it is about. */
@@ -34,15 +43,14 @@ const SECOND = 0.8;
 export type MarkersBySentence = Map<string, CompiledMarker[]>[];
 
 /** Finds every marker of every event, sentence by sentence. */
-export function findMarkers(
-  sentences: readonly Sentence[],
-  evidence: readonly CompiledEvidence[],
-): MarkersBySentence {
+export function findMarkers(sentences: readonly Sentence[], index: MarkerIndex): MarkersBySentence {
   return sentences.map((sentence) => {
     const here = new Map<string, CompiledMarker[]>();
-    for (const event of evidence) {
-      const met = event.markers.filter((m) => match(m.pattern, sentence, []) !== null);
-      if (met.length > 0) here.set(event.event, met);
+    for (const marker of candidatesFor(sentence, index)) {
+      if (!match(marker.pattern, sentence, [])) continue;
+      const met = here.get(marker.event);
+      if (met) met.push(marker);
+      else here.set(marker.event, [marker]);
     }
     return here;
   });

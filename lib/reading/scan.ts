@@ -27,6 +27,15 @@ export interface Sentence {
   numbers: NumberHit[];
   dates: DateHit[];
   durations: DurationHit[];
+  /** Where alternatives of patterns are met, as far as anybody asked; filled by `match`. */
+  met: Map<string, Met[]>;
+}
+
+/** Words `[from, to)` that meet one term of a pattern; `name` says what met it. */
+export interface Met {
+  from: number;
+  to: number;
+  name: string;
 }
 
 export interface Scan {
@@ -84,6 +93,7 @@ function read(
       return false;
     },
     concepts,
+    met: new Map(),
     durations: spans,
     dates: days,
     numbers: all.filter((n) => !withinAny(n, spans) && !withinAny(n, exactDays)),

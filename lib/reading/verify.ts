@@ -1,7 +1,8 @@
 import type { FactReading } from '../model/matching.ts';
 import type { Stance } from '../model/reading.ts';
 import { type Match, match } from './match.ts';
-import { type CompiledPattern, compilePattern, keysOf } from './pattern.ts';
+import { type CompiledPattern, compilePattern } from './pattern.ts';
+import { candidatesFor, indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { Sentence } from './scan.ts';
 
 export interface CompiledReading {
@@ -27,49 +28,19 @@ export interface Candidate {
   stance: Stance;
 }
 
-/** Patterns by one concept (or kind of value) that each of them cannot do without. */
-export type CandidateIndex = Map<string, Candidate[]>;
+/** Every pattern of every fact, by a term it cannot do without. */
+export type CandidateIndex = PatternIndex<Candidate>;
 
-/**
- * Files every pattern under its rarest term, so that a sentence is held only against patterns one of whose
- * terms it meets. Cost per sentence follows what the sentence contains, not how many facts there are.
- */
+/** Files the patterns of all facts. */
 export function indexCandidates(readings: readonly CompiledReading[]): CandidateIndex {
-  const candidates: { candidate: Candidate; keys: string[][] }[] = [];
-  const uses = new Map<string, number>();
-  for (const reading of readings) {
-    for (const stance of ['agrees', 'differs'] as const) {
-      for (const pattern of reading[stance]) {
-        const keys = keysOf(pattern);
-        candidates.push({ candidate: { reading, pattern, stance }, keys });
-        for (const key of new Set(keys.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  const index: CandidateIndex = new Map();
-  const cost = (keys: string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
-  for (const { candidate, keys } of candidates) {
-    const rarest = keys.reduce((best, k) => (cost(k) < cost(best) ? k : best));
-    for (const key of new Set(rarest)) {
-      const list = index.get(key);
-      if (list) list.push(candidate);
-      else index.set(key, [candidate]);
-    }
-  }
-  return index;
-}
-
-/** Candidates that a sentence could meet, each once. */
-export function candidatesFor(sentence: Sentence, index: CandidateIndex): Set<Candidate> {
-  const found = new Set<Candidate>();
-  const take = (key: string) => {
-    for (const candidate of index.get(key) ?? []) found.add(candidate);
-  };
-  for (const concept of sentence.concepts.keys()) take(concept);
-  if (sentence.numbers.length > 0) take('number');
-  if (sentence.dates.length > 0) take('date');
-  if (sentence.durations.length > 0) take('duration');
-  return found;
+  const stances = ['agrees', 'differs'] as const;
+  return indexPatterns(
+    readings.flatMap((reading) =>
+      stances.flatMap((stance) =>
+        reading[stance].map((pattern): Candidate => ({ reading, pattern, stance })),
+      ),
+    ),
+  );
 }
 
 /** Why a candidate came to nothing, for `--explain`. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/record.ts';
 import { fold } from './fold.ts';
+import { memo } from './memo.ts';
 
 /** Word -> month 1-12 or weekday 1-7 (Monday first), and words that name a day relative to publication. */
 export interface DateWords {
@@ -97,10 +98,12 @@ function table(
       stems.push([folded.slice(0, lang === 'tr' ? undefined : -1), value]);
   }
   stems.sort((a, b) => b[0].length - a[0].length);
-  return (word) =>
-    exact.get(word) ??
-    stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 4)?.[1] ??
-    null;
+  return memo(
+    (word) =>
+      exact.get(word) ??
+      stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 4)?.[1] ??
+      null,
+  );
 }
 
 function build(lang: Lang): DateWords {

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/record.ts';
+import { memo } from './memo.ts';
 
 /**
  * Words that negate, and how far: `before` words may stand up to that many words ahead of what they negate,
@@ -287,7 +288,7 @@ interface Compiled {
 function tester(forms: readonly string[]): (word: string) => boolean {
   const exact = new Set(forms.filter((f) => !f.includes('*')));
   const stems = forms.filter((f) => f.endsWith('*')).map((f) => f.slice(0, -1));
-  return (word) => exact.has(word) || stems.some((s) => word.startsWith(s));
+  return memo((word) => exact.has(word) || stems.some((s) => word.startsWith(s)));
 }
 
 const compiled = new Map<Lang, Compiled>();

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/record.ts';
+import { memo } from './memo.ts';
 import { JOINERS, NUMBER_WORDS, type NumberWord } from './number-words.ts';
 
 /** A number in a run of words: `value`, and the words `[from, to)` it is made of. */
@@ -30,6 +31,7 @@ export function valueOfDigits(written: string): number | null {
 interface Index {
   exact: Map<string, NumberWord>;
   stems: [string, NumberWord][];
+  of(norm: string): NumberWord | null;
 }
 
 const indexes = new Map<Lang, Index>();
@@ -37,7 +39,7 @@ const indexes = new Map<Lang, Index>();
 function indexOf(lang: Lang): Index {
   const known = indexes.get(lang);
   if (known) return known;
-  const index: Index = { exact: new Map(), stems: [] };
+  const index: Index = { exact: new Map(), stems: [], of: memo((norm) => find(norm, index)) };
   const words = NUMBER_WORDS[lang];
   for (const role of ['unit', 'ten', 'times', 'each'] as const) {
     for (const [form, value] of Object.entries(words[role] ?? {})) {
@@ -49,7 +51,7 @@ function indexOf(lang: Lang): Index {
   return index;
 }
 
-function wordOf(norm: string, index: Index): NumberWord | null {
+function find(norm: string, index: Index): NumberWord | null {
   const exact = index.exact.get(norm);
   if (exact) return exact;
   return index.stems.find(([stem]) => norm.startsWith(stem))?.[1] ?? null;
@@ -94,11 +96,11 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
         continue;
       }
       if (notBefore[word.norm]?.some((stem) => next?.norm.startsWith(stem))) break;
-      const known = wordOf(word.norm, index);
+      const known = index.of(word.norm);
       if (!known) {
         const joins =
           i > start && (last === 'ten' || last === 'times') && word.norm === joiner && next && next.brk === 0;
-        const behind = joins ? wordOf(next.norm, index)?.role : undefined;
+        const behind = joins ? index.of(next.norm)?.role : undefined;
         if (behind === 'unit' || (behind === 'ten' && last === 'times')) {
           i++;
           continue;

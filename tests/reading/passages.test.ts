@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../lib/reading/lexicon.ts';
 import { passageEvents } from '../../lib/reading/passages.ts';
-import { compileEvidence, findMarkers, recognise } from '../../lib/reading/recognise.ts';
+import { compileEvidence, findMarkers, indexMarkers, recognise } from '../../lib/reading/recognise.ts';
 import { scan } from '../../lib/reading/scan.ts';
 import { matching, page } from './small-world.ts';
 
@@ -13,7 +13,7 @@ const evidence = matching.evidence.map(compileEvidence);
 
 function events(...lines: string[]): string[][] {
   const { sentences } = scan(page(lines), lexicon, 'en', '2030-06-08');
-  const markers = findMarkers(sentences, evidence);
+  const markers = findMarkers(sentences, indexMarkers(evidence));
   const recognition = recognise(sentences, evidence, markers, '2030-06-08');
   return passageEvents(sentences, markers, evidence, recognition).map((set) => [...set]);
 }

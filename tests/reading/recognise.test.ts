@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../lib/reading/lexicon.ts';
-import { compileEvidence, findMarkers, recognise } from '../../lib/reading/recognise.ts';
+import { compileEvidence, findMarkers, indexMarkers, recognise } from '../../lib/reading/recognise.ts';
 import { scan } from '../../lib/reading/scan.ts';
 import { matching, page } from './small-world.ts';
 
@@ -12,18 +12,15 @@ const evidence = matching.evidence.map(compileEvidence);
 
 function of(lines: string[], published: string | null = '2030-06-08') {
   const { sentences } = scan(page(lines, published), lexicon, 'en', published);
-  return recognise(sentences, evidence, findMarkers(sentences, evidence), published);
+  return recognise(sentences, evidence, findMarkers(sentences, indexMarkers(evidence)), published);
 }
 
 test('evidence adds up to an event, each piece with its name', () => {
   const { about } = of(['The race in the Harbour', 'Marrow won on 7 June.']);
   expect(about.map((e) => e.event)).toEqual(['race-1']);
-  expect(about[0]?.evidence.map((e) => e.name)).toEqual([
-    'race in the harbour',
-    '7 June',
-    'Marrow',
-    'published 2030-06-08',
-  ]);
+  expect(new Set(about[0]?.evidence.map((e) => e.name))).toEqual(
+    new Set(['race in the harbour', '7 June', 'Marrow', 'published 2030-06-08']),
+  );
 });
 test('what a page opens with weighs more', () => {
   const late = Array.from({ length: 9 }, () => 'Nothing happened.');

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../lib/reading/lexicon.ts';
+import { candidatesFor } from '../../lib/reading/pattern-index.ts';
 import { scan } from '../../lib/reading/scan.ts';
-import {
-  candidatesFor,
-  compileReading,
-  indexCandidates,
-  type Refusal,
-  verify,
-} from '../../lib/reading/verify.ts';
+import { compileReading, indexCandidates, type Refusal, verify } from '../../lib/reading/verify.ts';
 import { matching, page, record } from './small-world.ts';
 
 const lexicon = compileLexicon(

@@ -1,0 +1,41 @@
+import { type CompiledPattern, keysOf } from './pattern.ts';
+import type { Sentence } from './scan.ts';
+
+/** Things with a pattern, by one concept (or kind of value) that the pattern cannot do without. */
+export type PatternIndex<T> = Map<string, T[]>;
+
+/**
+ * Files every pattern under its rarest term, so that a sentence is held only against patterns one of whose
+ * terms it meets. Cost per sentence follows what the sentence contains, not how many patterns there are.
+ */
+export function indexPatterns<T extends { pattern: CompiledPattern }>(items: readonly T[]): PatternIndex<T> {
+  const keyed = items.map((item) => ({ item, keys: keysOf(item.pattern) }));
+  const uses = new Map<string, number>();
+  for (const { keys } of keyed) {
+    for (const key of new Set(keys.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const cost = (keys: string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+  const index: PatternIndex<T> = new Map();
+  for (const { item, keys } of keyed) {
+    const rarest = keys.reduce((best, k) => (cost(k) < cost(best) ? k : best));
+    for (const key of new Set(rarest)) {
+      const list = index.get(key);
+      if (list) list.push(item);
+      else index.set(key, [item]);
+    }
+  }
+  return index;
+}
+
+/** What a sentence could meet, each once. */
+export function candidatesFor<T>(sentence: Sentence, index: PatternIndex<T>): Set<T> {
+  const found = new Set<T>();
+  const take = (key: string) => {
+    for (const item of index.get(key) ?? []) found.add(item);
+  };
+  for (const concept of sentence.concepts.keys()) take(concept);
+  if (sentence.numbers.length > 0) take('number');
+  if (sentence.dates.length > 0) take('date');
+  if (sentence.durations.length > 0) take('duration');
+  return found;
+}
