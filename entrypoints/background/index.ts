@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { followNotes } from './note-followers.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
-import { answerNotebook, answerNotebook, clearBin } from './notebook.ts';
+import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
-import { notesDesk } from './notes-desk.ts';
 import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
 import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
 
@@ -72,13 +72,6 @@ function followCommands(): void {
   });
 }
 
-/** Once a start: what has been long enough in the bin, and drafts that nobody came back to. */
-async function tidyUp(): Promise<void> {
-  const desk = await notesDesk();
-  await desk?.notebook.purge();
-  await desk?.drafts.purge(new Date().toISOString());
-}
-
 // Listeners stand before anything is awaited: the browser wakes the background for those it finds at once.
 export default defineBackground(() => {
   answerPages();
@@ -87,6 +80,7 @@ export default defineBackground(() => {
   answerNotebook();
   followCommands();
   followMenus();
+  followNotes();
   const quietly = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => console.warn(String(error)));
   const sync = quietly(syncGate);
@@ -94,8 +88,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
-  browser.runtime.onStartup.addListener(() => void clearBin());
   browser.runtime.onInstalled.addListener(quietly(makeMenus));
-  browser.runtime.onStartup.addListener(quietly(tidyUp));
+  browser.runtime.onStartup.addListener(quietly(clearBin));
   browser.tabs.onRemoved.addListener(forgetTab);
 });

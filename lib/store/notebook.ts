@@ -129,15 +129,13 @@ export class Notebook {
   }
 
   /** Tags in use, the most used first. */
-  async tags(): Promise<string[]> {
-    return (await this.count({})).tags.map(([tag]) => tag);
-  }
+  tags = async (): Promise<string[]> => (await this.count({})).tags.map(([tag]) => tag);
 
   /** How many notes, notes in the bin, and pages. */
   async numbers(): Promise<{ notes: number; bin: number; pages: number }> {
     const { slots, columns } = await this.found({});
-    const pages = new Set(slots.map((slot) => columns.at.address[slot])).size;
-    return { notes: slots.length, bin: (await this.found({ bin: true })).slots.length, pages };
+    const bin = (await this.found({ bin: true })).slots.length;
+    return { notes: slots.length, bin, pages: new Set(slots.map((slot) => columns.at.address[slot])).size };
   }
 
   /** What would be undone and done again. */
@@ -226,14 +224,10 @@ export class Notebook {
   }
 
   /** Takes the last action back. */
-  undo(): Promise<BulkAnswer> {
-    return this.bulk(() => this.writer.back('undo', this.now()));
-  }
+  undo = (): Promise<BulkAnswer> => this.bulk(() => this.writer.back('undo', this.now()));
 
   /** Does again what was taken back last. */
-  redo(): Promise<BulkAnswer> {
-    return this.bulk(() => this.writer.back('redo', this.now()));
-  }
+  redo = (): Promise<BulkAnswer> => this.bulk(() => this.writer.back('redo', this.now()));
 
   /** What {@link takeIn} would do; changes nothing. `merge`: how known and incoming notes come together. */
   async preview(incoming: readonly unknown[], merge: Merge): Promise<ImportPreview> {
