@@ -2,24 +2,26 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onOccasions } from '../lib/page/occasions.ts';
 import { openingOf } from '../lib/page/opening.ts';
 import { type GateWords, looksRelevant } from '../lib/reading/gate.ts';
+import { addressOf } from '../lib/text/address.ts';
+import { notedKey } from '../lib/text/noted-key.ts';
 
 /** Put in at build time from `data/gate.json`: this script runs on every page of a listed site and asks for nothing. */
 declare const __GATE__: GateWords;
 
-interface Runtime {
-  id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
+interface Api {
+  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  storage?: { local: { get(key: string): Promise<Record<string, unknown>> } };
 }
 
 /** Without the polyfill, for size: one message whose answer does not matter needs none. */
-const api = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+const world = globalThis as { browser?: Api; chrome?: Api };
 
 /** False when the extension was updated or removed under this page: then there is nobody to tell. */
-function announce(): boolean {
+function announce(type: 'pageLooksRelevant' | 'pageHasNotes'): boolean {
   try {
-    const runtime = (api.browser ?? api.chrome)?.runtime;
+    const runtime = (world.browser ?? world.chrome)?.runtime;
     if (!runtime?.id) return false;
-    const message = { id: 0, type: 'pageLooksRelevant', timestamp: Date.now() };
+    const message = { id: 0, type, timestamp: Date.now() };
     runtime.sendMessage(message).catch(() => undefined);
     return true;
   } catch {
@@ -27,13 +29,29 @@ function announce(): boolean {
   }
 }
 
+let asked = '';
+
+/** A page's notes are shown whatever it is about. Storage is read here, so that no page wakes the background for it. */
+async function lookForNotes(): Promise<void> {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+  const address = addressOf(location.href, canonical);
+  if (address === asked) return;
+  asked = address;
+  const { shelf, hash } = notedKey(address);
+  const held = (await (world.browser ?? world.chrome)?.storage?.local.get(shelf))?.[shelf];
+  if (Array.isArray(held) && held.includes(hash)) announce('pageHasNotes');
+}
+
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   onOccasions(
     window,
     () => {
-      if (!looksRelevant(openingOf(document), __GATE__)) return false;
-      if (!announce()) life.abort();
+      if (!looksRelevant(openingOf(document), __GATE__)) {
+        void lookForNotes().catch(() => undefined);
+        return false;
+      }
+      if (!announce('pageLooksRelevant')) life.abort();
       return true;
     },
     life.signal,

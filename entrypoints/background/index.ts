@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
-import { followNotes } from './note-followers.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
@@ -80,7 +79,6 @@ export default defineBackground(() => {
   answerNotebook();
   followCommands();
   followMenus();
-  followNotes();
   const quietly = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => console.warn(String(error)));
   const sync = quietly(syncGate);

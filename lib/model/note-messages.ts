@@ -134,6 +134,8 @@ export interface NotebookStats {
 
 /** A page's notes script asks. Ids of other pages' notes are answered with `gone`. */
 export interface PageNotesToBackground {
+  /** The gate: this page is written down as one that has notes. */
+  pageHasNotes(): void;
   /** Idempotent by id. `canonical`: the page's own claim to an address, taken only from the same site. */
   saveNote(input: { note: NewNote; canonical: string | null }): NoteAnswer;
   /** Also tells the drafts of the page's notes, and the tags in use, for completion. */

@@ -79,7 +79,9 @@ export function createBook(
 
   /** One after the other for each note: the second write needs the version the first one made. */
   function inTurn(id: string, act: () => Promise<void>): Promise<void> {
-    const turn = (queues.get(id) ?? Promise.resolve()).then(act);
+    const turn: Promise<void> = (queues.get(id) ?? Promise.resolve()).then(act).finally(() => {
+      if (queues.get(id) === turn) queues.delete(id);
+    });
     queues.set(id, turn);
     return turn;
   }
@@ -97,10 +99,13 @@ export function createBook(
       const typed = address === '' || told.address === address ? [...drafts] : [];
       address = told.address;
       tags = told.tags;
-      const unsaved = [...notes.values()].filter(({ id }) => troubles.has(id));
+      // What is on its way, could not be saved, or can be brought back from the bin by an open card stays.
+      const kept = [...notes.values()].filter(
+        ({ id, deleted }) => queues.has(id) || troubles.has(id) || deleted !== undefined,
+      );
       notes.clear();
-      for (const note of unsaved) notes.set(note.id, note);
       for (const note of told.notes) notes.set(note.id, note);
+      for (const note of kept) if (queues.has(note.id) || !notes.has(note.id)) notes.set(note.id, note);
       drafts.clear();
       for (const { note, body } of told.drafts) drafts.set(note, body);
       for (const [id, body] of typed) drafts.set(id, body);
