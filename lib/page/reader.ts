@@ -44,6 +44,9 @@ export interface Reader {
   leave(): void;
 }
 
+/** How long text may take to follow an address that changed in place, in milliseconds. */
+const PATIENCE = 10_000;
+
 type Answer = Extract<PageAnswer, { state: 'read' }>;
 
 /** Starts reading a window's document. */
@@ -51,8 +54,12 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
   const { document } = view;
   const life = new AbortController();
   const painter = createPainter(life.signal);
+  /** As last looked at. */
   let page: CollectedPage | null = null;
+  /** What the answer is about: its offsets mean nothing in any other text. */
+  let told: CollectedPage | null = null;
   let answer: Answer | null = null;
+  let patience = 0;
   let suppressed = new Set<string>();
   let turn = 0;
   let watching: AbortController | null = null;
@@ -95,25 +102,32 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     page = now;
     if (before && before.input.text === input.text && before.input.url === input.url) {
       // The same words, perhaps in other nodes: a framework has drawn the page again.
+      if (told?.input.text === input.text) told = now;
       lay();
       return;
     }
     if (before && before.input.title !== input.title) forget();
     const mine = ++turn;
-    const told = await ports.ask(input).catch((): PageAnswer => ({ state: 'failed', why: 'no answer' }));
+    const reply = await ports.ask(input).catch((): PageAnswer => ({ state: 'failed', why: 'no answer' }));
     if (mine !== turn || life.signal.aborted) return;
-    if (told.state === 'off') {
+    if (reply.state === 'off') {
       leave();
-    } else if (told.state === 'read') {
-      answer = told;
-      suppressed = new Set(told.suppressed);
+    } else if (reply.state === 'read') {
+      answer = reply;
+      told = now;
+      suppressed = new Set(reply.suppressed);
       watch();
       lay();
     } else {
       forget();
-      watching?.abort();
-      watching = null;
+      // After a move the new story may still be on its way.
+      view.setTimeout(() => answer || rest(), Math.max(0, patience - view.performance.now()));
     }
+  }
+
+  function rest(): void {
+    watching?.abort();
+    watching = null;
   }
 
   /** Another story, or none of ours: nothing of the old one stays. */
@@ -121,12 +135,12 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     showing.close();
     painter.paint([]);
     if (answer) ports.left();
-    answer = null;
+    answer = told = null;
   }
 
   function lay(): void {
-    if (!page || !answer) return;
-    painter.paint(marksOf(answer.reading.claims, page.map, suppressed));
+    if (!told || !answer) return;
+    painter.paint(marksOf(answer.reading.claims, told.map, suppressed));
     showing.refresh();
   }
 
@@ -149,7 +163,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       ),
     };
     const find = (x: number, y: number) =>
-      page ? marksFromPoint(document, painter.marks(), page.map, x, y) : [];
+      told ? marksFromPoint(document, painter.marks(), told.map, x, y) : [];
     watchPointer(view, find, isOurHost, pointing, signal);
   }
 
@@ -157,6 +171,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
   watchAddress(
     view,
     guarded(() => {
+      patience = view.performance.now() + PATIENCE;
       watch();
       void read();
     }),

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 function mark(stance: Mark['stance'], at: number): Mark {
   const node = document.querySelectorAll('p')[at]?.firstChild as Text;
-  const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 } as StaticRange;
+  const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
   return { id: `${stance}@${at}`, fact: stance, stance, start: at * 4, end: at * 4 + 3, ranges: [range] };
 }
 
