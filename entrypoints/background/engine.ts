@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Matching } from '../../lib/model/matching.ts';
 import type { RecordData } from '../../lib/model/record.ts';
 import { createReader, type Reader } from '../../lib/reading/read.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { ensureRecord } from '../../lib/store/record.ts';
 import { type Suppressed, suppressedFacts } from '../../lib/store/suppressed.ts';
-import { database } from './kept.ts';
 
 /** Put in at build time: the version of the packaged `record.json`, and its content's hash. */
 declare const __RECORD__: { version: string; stamp: string };
@@ -14,6 +14,17 @@ export interface Engine {
   reader: Reader;
   record: RecordData;
   suppressed: Suppressed;
+}
+
+let opened: Promise<Database | null> | null = null;
+
+/** The database, opened once; `null` where the browser keeps none for us, which is asked again the next time. */
+export function database(): Promise<Database | null> {
+  opened ??= openDatabase().then((found) => {
+    if (!found) opened = null;
+    return found;
+  });
+  return opened;
 }
 
 async function packagedFile(name: 'record.json' | 'matching.json'): Promise<unknown> {

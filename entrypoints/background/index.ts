@@ -6,6 +6,7 @@ import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
+import { clearBin } from './notes-desk.ts';
 import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
 import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
 

@@ -144,13 +144,6 @@ function answerFiles(): void {
   });
 }
 
-/** Lets go of what has been long enough in the bin, and of drafts that nobody came back to. */
-export async function clearBin(): Promise<void> {
-  const kept = await notesDesk();
-  await kept?.notebook.purge();
-  await kept?.drafts.purge(new Date().toISOString());
-}
-
 /** Listens for what the extension's own pages ask about the notebook. */
 export function answerNotebook(): void {
   answerQuestions();
