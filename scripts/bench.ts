@@ -1,12 +1,11 @@
 /** `npm run bench`: what reading costs, as ratios within one run: beside Readability, with the page, with the facts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Matching } from '../lib/model/matching.ts';
 import type { PageInput } from '../lib/model/page.ts';
 import type { Fact, RecordData } from '../lib/model/record.ts';
 import { createReader, type Reader } from '../lib/reading/read.ts';
+import { besideReadability } from './bench-in-browser.ts';
 import { loadData } from './load-data.ts';
 import { pageOfText } from './page-of-text.ts';
 
@@ -124,18 +123,15 @@ const html = htmlOf(lines);
 const reader = readerWith(record.facts.length);
 
 console.log(`Medians of ${ROUNDS} turns, all in one run; only the ratios travel to other machines.\n`);
-const beside = medians({
-  readability: () => new Readability(parseHTML(html).document as unknown as Document).parse(),
-  parsing: () => parseHTML(html).document,
-  reading: () => reader.read(article),
-});
-const parse = beside.readability - beside.parsing;
-show(
-  `reading an article of ${ARTICLE_WORDS} words (${reader.read(article).claims.length} marks)`,
-  ms(beside.reading),
-);
-show('Readability on the same page, its HTML already parsed', ms(parse));
-show('reading : Readability (at most 0.33)', (beside.reading / parse).toFixed(2));
+const beside = await besideReadability(html, matching, record);
+if (beside) {
+  show(
+    `reading ${beside.words} words of a page of ${beside.elements} elements (${beside.marks} marks)`,
+    ms(beside.reading),
+  );
+  show('Readability on the same page, in the same Chromium', ms(beside.readability));
+  show('reading : Readability (at most 0.33)', (beside.reading / beside.readability).toFixed(2));
+} else console.log('No Chromium: Readability is not measured.');
 
 console.log('');
 const sizes = medians({

@@ -1,6 +1,8 @@
 import { type CompiledPattern, keysOf } from './pattern.ts';
 import type { Sentence } from './scan.ts';
 
+const VALUES: ReadonlySet<string> = new Set(['number', 'date', 'duration']);
+
 /** Things with a pattern, by one concept (or kind of value) that the pattern cannot do without. */
 export type PatternIndex<T> = Map<string, T[]>;
 
@@ -14,7 +16,9 @@ export function indexPatterns<T extends { pattern: CompiledPattern }>(items: rea
   for (const { keys } of keyed) {
     for (const key of new Set(keys.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
-  const cost = (keys: string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+  // Values are read only when asked for: a pattern is filed under one only when it has nothing else.
+  const cost = (keys: string[]) =>
+    keys.reduce((sum, key) => sum + (VALUES.has(key) ? Number.POSITIVE_INFINITY : (uses.get(key) ?? 0)), 0);
   const index: PatternIndex<T> = new Map();
   for (const { item, keys } of keyed) {
     const rarest = keys.reduce((best, k) => (cost(k) < cost(best) ? k : best));
@@ -34,8 +38,8 @@ export function candidatesFor<T>(sentence: Sentence, index: PatternIndex<T>): Se
     for (const item of index.get(key) ?? []) found.add(item);
   };
   for (const concept of sentence.concepts.keys()) take(concept);
-  if (sentence.numbers.length > 0) take('number');
-  if (sentence.dates.length > 0) take('date');
-  if (sentence.durations.length > 0) take('duration');
+  if (index.has('number') && sentence.numbers.length > 0) take('number');
+  if (index.has('date') && sentence.dates.length > 0) take('date');
+  if (index.has('duration') && sentence.durations.length > 0) take('duration');
   return found;
 }

@@ -56,44 +56,85 @@ function withinAny(
   return others.some((o) => hit.from >= o.from && hit.to <= o.to);
 }
 
-function read(
-  words: Token[],
-  from: number,
-  to: number,
-  lexicon: CompiledLexicon,
-  lang: Lang,
-  published: string | null,
-): Omit<Sentence, 'block' | 'kind' | 'question'> {
+/** What a scan needs to know to read any of its sentences. */
+interface Text {
+  words: Token[];
+  lexicon: CompiledLexicon;
+  lang: Lang;
+  published: string | null;
+}
+
+/** Concepts are found at once; values only when a pattern asks for one, as it does in few sentences. */
+class ScannedSentence implements Sentence {
+  readonly block: number;
+  readonly kind: TextBlock['kind'];
+  readonly question: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly concepts: Map<string, Found[]>;
+  readonly met = new Map<string, Met[]>();
+  readonly #text: Text;
+  #values: Pick<Sentence, 'numbers' | 'dates' | 'durations'> | null = null;
+
+  constructor(text: Text, at: Pick<Sentence, 'block' | 'kind' | 'question' | 'from' | 'to'>) {
+    this.#text = text;
+    this.block = at.block;
+    this.kind = at.kind;
+    this.question = at.question;
+    this.from = at.from;
+    this.to = at.to;
+    this.concepts = conceptsOf(text, at.from, at.to);
+  }
+
+  get numbers() {
+    return this.#read().numbers;
+  }
+  get dates() {
+    return this.#read().dates;
+  }
+  get durations() {
+    return this.#read().durations;
+  }
+
+  broken(from: number, to: number): boolean {
+    for (let i = from; i <= to; i++) if ((this.#text.words[i]?.brk ?? 0) > 0) return true;
+    return false;
+  }
+
+  #read() {
+    this.#values ??= valuesOf(this.#text, this.from, this.to);
+    return this.#values;
+  }
+}
+
+function conceptsOf({ words, lexicon, lang }: Text, from: number, to: number): Map<string, Found[]> {
+  const concepts = new Map<string, Found[]>();
+  const hits = findConcepts(lexicon, words, from, to);
+  if (hits.length === 0) return concepts;
   const governed = governing(words, from, to, lang);
   // A form that holds its negation in itself ("no handshake") is not negated by it once more; a stem holds
   // none that only its ending brings ("yer al*" met by "yer almadı").
   const governedFromOutside = (hit: ConceptHit) => {
+    const by = governed.get(hit.from);
+    if (!by) return false;
     const open = hit.stem !== null && !negates(hit.stem, lang);
-    return (
-      governed.get(hit.from)?.some((by) => by < hit.from || by >= hit.to || (open && by === hit.to - 1)) ??
-      false
-    );
+    return by.some((at) => at < hit.from || at >= hit.to || (open && at === hit.to - 1));
   };
-  const concepts = new Map<string, Found[]>();
-  for (const hit of findConcepts(lexicon, words, from, to)) {
+  for (const hit of hits) {
     const found: Found = { ...hit, negated: hit.inherent !== governedFromOutside(hit) };
     const list = concepts.get(hit.concept);
     if (list) list.push(found);
     else concepts.set(hit.concept, [found]);
   }
+  return concepts;
+}
+
+function valuesOf({ words, lang, published }: Text, from: number, to: number) {
   const all = numbers(words, from, to, lang);
   const spans = durations(words, from, to, lang, all);
   const days = dates(words, from, to, lang, published).filter((d) => !withinAny(d, spans));
   const exactDays = days.filter((d) => (d.iso?.length ?? DAY_PRECISION) > 4);
   return {
-    from,
-    to,
-    broken: (a, b) => {
-      for (let i = a; i <= b; i++) if ((words[i]?.brk ?? 0) > 0) return true;
-      return false;
-    },
-    concepts,
-    met: new Map(),
     durations: spans,
     dates: days,
     numbers: all.filter((n) => !withinAny(n, spans) && !withinAny(n, exactDays)),
@@ -103,6 +144,7 @@ function read(
 /** Finds words, concepts, numbers, dates and durations, sentence by sentence. Linear in the text. */
 export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, published: string | null): Scan {
   const words: Token[] = [];
+  const all: Text = { words, lexicon, lang, published };
   const found: Sentence[] = [];
   page.blocks.forEach((block, index) => {
     const text = page.text.slice(block.start, block.end);
@@ -112,12 +154,10 @@ export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, publi
         const part = tokens.slice(at, at + LONGEST_SENTENCE);
         const from = words.length;
         for (const token of part) words.push(token);
-        found.push({
-          block: index,
-          kind: block.kind,
-          question: QUESTION.test(text.slice(Math.max(start, end - 3), end)),
-          ...read(words, from, words.length, lexicon, lang, published),
-        });
+        const question = QUESTION.test(text.slice(Math.max(start, end - 3), end));
+        found.push(
+          new ScannedSentence(all, { block: index, kind: block.kind, question, from, to: words.length }),
+        );
       }
     }
   });

@@ -20,14 +20,21 @@ function candidates(text: string): string[] {
 }
 
 test('a pattern is filed under the term that fewest others ask for', () => {
-  expect(candidates('A boat.')).toEqual([]);
   expect(candidates('She won.')).toEqual(['boat win']);
   expect(candidates('The mayor.')).toEqual(['^quill mayor']);
+  expect(candidates('A boat.').sort()).toEqual(['boat #40', 'boat|race %80-100']);
 });
-test('values are terms too', () => {
-  expect(candidates('40 came.')).toEqual(['boat #40']);
-  expect(candidates('On Friday.')).toEqual(['race @2030']);
+test('never under a value while there is a word', () => {
+  expect(candidates('40 came on Friday.')).toEqual([]);
+  const alone = indexPatterns([{ pattern: compilePattern('#40 #50') }]);
+  const [sentence] = scan(page(['40 came.']), lexicon, 'en', null).sentences;
+  expect(sentence && candidatesFor(sentence, alone).size).toBe(1);
 });
 test('nothing that could be met is left out', () => {
-  expect(candidates('The boat race took 90 minutes.').sort()).toEqual(['boat race', 'boat|race %80-100']);
+  expect(candidates('The boat race took 90 minutes.').sort()).toEqual([
+    'boat #40',
+    'boat race',
+    'boat|race %80-100',
+    'race @2030',
+  ]);
 });
