@@ -141,19 +141,18 @@ export function Card(props: CardProps) {
         <Why claim={claim} />
       </div>
       <footer>
-        {props.suppressed ? (
-          <p role="status">
-            {t('card.suppressed')}{' '}
-            <button type="button" onClick={props.onRestore}>
-              {t('card.restore')}
-            </button>
-          </p>
-        ) : (
-          <button type="button" title={t('card.suppress.title')} onClick={props.onSuppress}>
-            {t('card.suppress')}
+        {/* One button for both, so that the keyboard's focus stays on it. */}
+        <p>
+          {props.suppressed && t('card.suppressed')}{' '}
+          <button
+            type="button"
+            title={props.suppressed ? undefined : t('card.suppress.title')}
+            onClick={props.suppressed ? props.onRestore : props.onSuppress}
+          >
+            {props.suppressed ? t('card.restore') : t('card.suppress')}
           </button>
-        )}
-        <span class="event">{localised(card.event.name)}</span>
+        </p>
+        {!props.suppressed && <span class="event">{localised(card.event.name)}</span>}
       </footer>
     </div>
   );

@@ -121,6 +121,14 @@ test('every button tells its own, by name', () => {
   expect(props.onClose).toHaveBeenCalledTimes(1);
 });
 
+test('suppressing keeps the focus where it was', () => {
+  const { rerender } = render(<Card {...propsOf(agrees)} />);
+  const button = screen.getByRole('button', { name: 'Not this fact' });
+  button.focus();
+  rerender(<Card {...propsOf(agrees, { suppressed: true, index: -1 })} />);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+});
+
 test('a suppressed fact can be brought back', () => {
   const props = propsOf(agrees, { suppressed: true, index: -1 });
   show(props);
