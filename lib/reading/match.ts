@@ -103,6 +103,17 @@ function widestGap(met: readonly Met[]): number {
   return widest;
 }
 
+/** Words around a passage in which a refused term speaks of it. */
+const REFUSED_WITHIN = 10;
+
+/** Whether something that must not be met stands in the passage or close to it. */
+function spoilt(met: readonly Met[], refused: readonly Met[]): boolean {
+  if (refused.length === 0) return false;
+  const from = Math.min(...met.map((m) => m.from)) - REFUSED_WITHIN;
+  const to = Math.max(...met.map((m) => m.to)) + REFUSED_WITHIN;
+  return refused.some((r) => r.to > from && r.from < to);
+}
+
 /** Met in the sentence itself or, for context terms, in one of `before`; the closest combination wins. */
 export function match(
   pattern: CompiledPattern,
@@ -112,8 +123,7 @@ export function match(
   for (const term of pattern.terms) {
     if (term.carried.length === 0 && !term.any.some((a) => mayMeet(a, sentence))) return null;
   }
-  for (const refused of pattern.absent)
-    if (mayMeet(refused, sentence) && positions(refused, sentence).length > 0) return null;
+  const refused = pattern.absent.flatMap((a) => (mayMeet(a, sentence) ? positions(a, sentence) : []));
   const choices: { term: Term; here: readonly Met[] }[] = [];
   const carried: string[] = [];
   for (const term of pattern.terms) {
@@ -133,7 +143,7 @@ export function match(
   const chosen: Met[] = [];
   const settle = () => {
     const own = some ? chosen.filter((_, i) => !choices[i]?.term.carried.length) : chosen;
-    if (own.length === 0 || widestGap(own) > reach) return;
+    if (own.length === 0 || widestGap(own) > reach || spoilt(own, refused)) return;
     const near = some
       ? chosen.filter((m, i) => !choices[i]?.term.carried.length || widestGap([...own, m]) <= pattern.gap)
       : [...chosen];

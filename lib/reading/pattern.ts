@@ -46,7 +46,7 @@ export interface Term {
 
 export interface CompiledPattern {
   terms: Term[];
-  /** Must not be met in the sentence. */
+  /** Must not be met in or near the passage. */
   absent: Alternative[];
   gap: number;
   slot: string | null;
@@ -103,7 +103,7 @@ function alternative(written: string): Alternative {
  * Reads the pattern grammar. Terms are separated by spaces and must all be met in one sentence:
  *
  *     swap                 the concept, not negated      -swap   negated      ?swap   either
- *     a|b                  one of them                   !a|b    none of them anywhere in the sentence
+ *     a|b                  one of them                   !a|b    none of them within ten words
  *     ^umerov              here or in the two sentences before, or in the title
  *     =senator             its words are what the page says of the slot
  *     #1000  #  #2..20     a number                      #!1000,390   a number, but none of these

@@ -57,7 +57,7 @@ function withinAny(
 }
 
 /** What a scan needs to know to read any of its sentences. */
-interface Text {
+interface Scanned {
   words: Token[];
   lexicon: CompiledLexicon;
   lang: Lang;
@@ -73,10 +73,10 @@ class ScannedSentence implements Sentence {
   readonly to: number;
   readonly concepts: Map<string, Found[]>;
   readonly met = new Map<string, Met[]>();
-  readonly #text: Text;
+  readonly #text: Scanned;
   #values: Pick<Sentence, 'numbers' | 'dates' | 'durations'> | null = null;
 
-  constructor(text: Text, at: Pick<Sentence, 'block' | 'kind' | 'question' | 'from' | 'to'>) {
+  constructor(text: Scanned, at: Pick<Sentence, 'block' | 'kind' | 'question' | 'from' | 'to'>) {
     this.#text = text;
     this.block = at.block;
     this.kind = at.kind;
@@ -107,7 +107,7 @@ class ScannedSentence implements Sentence {
   }
 }
 
-function conceptsOf({ words, lexicon, lang }: Text, from: number, to: number): Map<string, Found[]> {
+function conceptsOf({ words, lexicon, lang }: Scanned, from: number, to: number): Map<string, Found[]> {
   const concepts = new Map<string, Found[]>();
   const hits = findConcepts(lexicon, words, from, to);
   if (hits.length === 0) return concepts;
@@ -129,7 +129,7 @@ function conceptsOf({ words, lexicon, lang }: Text, from: number, to: number): M
   return concepts;
 }
 
-function valuesOf({ words, lang, published }: Text, from: number, to: number) {
+function valuesOf({ words, lang, published }: Scanned, from: number, to: number) {
   const all = numbers(words, from, to, lang);
   const spans = durations(words, from, to, lang, all);
   const days = dates(words, from, to, lang, published).filter((d) => !withinAny(d, spans));
@@ -144,7 +144,7 @@ function valuesOf({ words, lang, published }: Text, from: number, to: number) {
 /** Finds words, concepts, numbers, dates and durations, sentence by sentence. Linear in the text. */
 export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, published: string | null): Scan {
   const words: Token[] = [];
-  const all: Text = { words, lexicon, lang, published };
+  const all: Scanned = { words, lexicon, lang, published };
   const found: Sentence[] = [];
   page.blocks.forEach((block, index) => {
     const text = page.text.slice(block.start, block.end);

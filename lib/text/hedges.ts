@@ -1,3 +1,4 @@
+// Long because it is one table of seven languages, which is read across.
 import type { Lang } from '../model/record.ts';
 
 /** How a quantity is qualified: as it stands, below, around, above. */
