@@ -11,6 +11,8 @@ export interface CollectedPage {
   map: TextMap;
 }
 
+/** A page with more elements is not gone through at all: that alone would be felt. */
+const MOST_ELEMENTS = 60_000;
 /** Words of a site's name after the last divider of a head title, at most. */
 const SITE_NAME_WORDS = 4;
 /** A title shorter than this is not cut any further. */
@@ -30,10 +32,11 @@ export function withoutSiteName(title: string): string {
 
 /**
  * Reads a document without changing it; takes a live page and a parsed one (linkedom, happy-dom) alike.
- * `address`: where it was opened, for documents that do not know.
+ * A page too big to be gone through gives its title alone, as `too-long`. `address`: where it was opened, for documents that do not know.
  */
 export function collectPage(document: Document, address: string = document.URL ?? ''): CollectedPage {
-  const article = findArticle(document);
+  const huge = document.getElementsByTagName('*').length > MOST_ELEMENTS;
+  const article = huge ? null : findArticle(document);
   const named = withoutSiteName(headTitle(document));
   const blocks: BlockSource[] = [{ kind: 'title', nodes: article?.title?.nodes ?? named }];
   for (const run of article?.body ?? []) blocks.push({ kind: run.kind, nodes: run.nodes });
@@ -42,7 +45,7 @@ export function collectPage(document: Document, address: string = document.URL ?
   const { text, blocks: read } = map.page;
   const first = read[0]?.kind === 'title' ? text.slice(read[0].start, read[0].end) : named;
   const url = addressOf(document, address);
-  const whole = (article?.whole ?? true) && text.length < LONGEST_TEXT;
+  const whole = !huge && (article?.whole ?? true) && text.length < LONGEST_TEXT;
   return {
     input: {
       text,
@@ -50,7 +53,7 @@ export function collectPage(document: Document, address: string = document.URL ?
       url,
       title: first,
       lang: languageOf(document),
-      published: publishedOf(document, url, article?.container ?? null),
+      published: huge ? null : publishedOf(document, url, article?.container ?? null),
       partial: partialOf(document, countWords(text), whole),
     },
     map,

@@ -71,11 +71,11 @@ export function isWithin(node: Node, ancestor: Element): boolean {
   return false;
 }
 
-/** Called by `walk`; `enter` answers false to leave a subtree out. */
+/** Called by `walk`; `enter` answers false to leave a subtree out, `text` answers false to end the walk. */
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
-  text(node: Text): void;
+  text(node: Text): unknown;
 }
 
 /** Walks below `root` in document order without recursion, `limit` nodes at most. False when cut off. */
@@ -93,8 +93,9 @@ export function walk(root: Element, visitor: Visitor, limit: number): boolean {
       parent = up;
     }
     if (left-- <= 0) return false;
-    if (isText(node)) visitor.text(node);
-    else if (isElement(node) && visitor.enter(node)) {
+    if (isText(node)) {
+      if (visitor.text(node) === false) return false;
+    } else if (isElement(node) && visitor.enter(node)) {
       const child = firstChild(node);
       parent = node;
       node = child;

@@ -27,6 +27,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Past this many nodes the rest of a page is not looked at. */
 export const MOST_NODES = 150_000;
 
+/** … nor past this much text, in UTF-16 units: twice what is read of an article. */
+export const MOST_TEXT = 1_000_000;
+
 const VISIBLE = /\S/;
 
 function isInline(element: Element, tag: string): boolean {
@@ -49,6 +52,7 @@ export function readRuns(
   let headingDepth = 0;
   let awayLinks = 0;
   let breaks = 0;
+  let read = 0;
   const away = new Set<Element>();
 
   const flush = (): void => {
@@ -96,7 +100,7 @@ export function readRuns(
         const data = node.data;
         if (!VISIBLE.test(data)) {
           run?.nodes.push(node);
-          return;
+          return true;
         }
         breaks = 0;
         run ??= {
@@ -107,10 +111,12 @@ export function readRuns(
           length: 0,
           linked: 0,
         };
-        const length = data.replace(/\s+/g, ' ').length;
+        const length = /\s\s/.test(data) ? data.replace(/\s+/g, ' ').length : data.length;
         run.nodes.push(node);
         run.length += length;
         if (awayLinks > 0) run.linked += length;
+        read += length;
+        return read <= MOST_TEXT;
       },
     },
     MOST_NODES,

@@ -32,13 +32,37 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-// `\s` takes U+FEFF for a space; here it is dropped before that is asked.
-const DROPPED = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const VISIBLE = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 
-const isDropped = (unit: number): boolean => unit > 0xa0 && DROPPED.test(String.fromCharCode(unit));
+/** Has what is dropped, a space other than U+0020, or two in a row. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+
+/** Soft hyphen, zero-width characters, marks of direction: nothing a reader sees. Runs for every character. */
+const isDropped = (unit: number): boolean =>
+  unit === 0xad ||
+  (unit >= 0x200b &&
+    (unit === 0x200b ||
+      unit === 0x200e ||
+      unit === 0x200f ||
+      (unit >= 0x202a && unit <= 0x202e) ||
+      unit === 0x2060 ||
+      (unit >= 0x2066 && unit <= 0x2069) ||
+      unit === 0xfeff));
+
+/** What `\s` takes for a space; U+FEFF is dropped before this is asked. */
 const isSpace = (unit: number): boolean =>
-  unit <= 0x20 || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  (unit >= 0x1680 &&
+    (unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000));
+
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 interface Builder {
@@ -76,10 +100,22 @@ function appendNodes(to: Builder, nodes: readonly (Text | ' ')[]): void {
       to.nodeOf.push(index);
       to.inNode.push(open);
       to.ends.push(end);
-      to.parts.push(data.slice(open, end).replace(/\s/g, ' '));
+      const part = data.slice(open, end);
+      to.parts.push(UNEVEN.test(part) ? part.replace(/\s/g, ' ') : part);
       to.length += end - open;
       open = -1;
     };
+    // Most text is as it is rendered: one segment, no look at every character.
+    const plain = !UNEVEN.test(data);
+    if (plain) {
+      open = spaced && data.startsWith(' ') ? 1 : 0;
+      if (open < data.length) {
+        spaced = data.endsWith(' ');
+        placeless = false;
+        close(data.length);
+      }
+      continue;
+    }
     for (let i = 0; i < data.length; i++) {
       const unit = data.charCodeAt(i);
       const dropped = isDropped(unit);

@@ -84,3 +84,10 @@ test('without a heading the title comes from the head, without the site', () => 
   expect(map.stretchesOf(0, 18)).toEqual([]);
   expect(withoutSiteName('Rain - again')).toBe('Rain - again');
 });
+
+test('a page of endless elements is not gone through', () => {
+  const document = parse(`<p>${prose(12)}</p>`, '<title>Ferry leaves early</title>');
+  Object.defineProperty(document, 'getElementsByTagName', { value: () => ({ length: 60_001 }) });
+  const { input } = collectPage(document);
+  expect(input).toMatchObject({ text: 'Ferry leaves early', partial: 'too-long', published: null });
+});
