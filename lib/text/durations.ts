@@ -26,6 +26,8 @@ interface Units {
   one: readonly string[];
   /** The hour word before a number tells the time of day: "saat 20.00". */
   clock?: boolean;
+  /** The hour word tells the time of day as well: more than twelve is no length, nor is what these stand before. */
+  clockAfter?: readonly string[];
   /** Words that may stand between a number and its hours: "deux petites heures". */
   between?: readonly string[];
   /** Adjectives that are a length by themselves, stem -> minutes: "двухчасовой". */
@@ -125,6 +127,7 @@ const UNITS: Record<Lang, Units> = {
     half: ['et demie', 'et demi'],
     threeQuarters: ['trois quarts', 'et trois quarts'],
     one: ['une'],
+    clockAfter: ['a', 'vers', 'des'],
     between: ['petite', 'petites', 'bonne', 'bonnes', 'longue', 'longues', 'courtes'],
   },
   es: {
@@ -134,6 +137,7 @@ const UNITS: Record<Lang, Units> = {
     half: ['y media'],
     threeQuarters: ['y tres cuartos', 'y 45'],
     one: ['una'],
+    clockAfter: [],
     between: ['escasas', 'largas', 'cortas', 'buenas'],
   },
 };
@@ -142,6 +146,8 @@ const JOIN: ReadonlySet<string> = new Set(['and', 'й', 'і', 'та', 'и', 'und
 /** "1h40" and "1 h 40" are cut into these words. */
 const HOUR_MINUTES = /^(\d{1,2})(?:h|ч|год)(\d{2})?$/;
 const HOUR = 60;
+/** Hours of a clock's face. */
+const HALF_DAY = 12;
 
 function phraseAt(words: readonly Word[], at: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
@@ -173,7 +179,11 @@ export function durations(
   for (let i = from; i < to; i++) {
     const word = words[i]?.norm ?? '';
     const glued = HOUR_MINUTES.exec(word);
+    const clock = (hours: number) =>
+      units.clockAfter !== undefined &&
+      (hours > HALF_DAY || (i > from && units.clockAfter.includes(words[i - 1]?.norm ?? '')));
     if (glued) {
+      if (clock(Number(glued[1]))) continue;
       hedged(i, i + 1, Number(glued[1]) * HOUR + Number(glued[2] ?? 0));
       continue;
     }
@@ -192,6 +202,10 @@ export function durations(
     } else if (n) {
       const half = phraseAt(words, n.to, units.half);
       const skip = units.between?.includes(words[n.to]?.norm ?? '') ? 1 : 0;
+      if (isHour(n.to + skip) && clock(n.value)) {
+        i = n.to + skip;
+        continue;
+      }
       if (isHour(n.to + skip)) {
         minutes = n.value * HOUR;
         end = n.to + skip + 1;
