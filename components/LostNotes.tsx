@@ -1,23 +1,14 @@
 import { X } from 'lucide';
 import { useId } from 'preact/hooks';
 import { currentLocale, t } from '../lib/i18n/t.ts';
-import type { Note } from '../lib/model/note.ts';
+import type { LostView } from '../lib/model/note-views.ts';
 import { Icon } from './Icon.tsx';
 import { ColourDot, colourName } from './NoteColours.tsx';
 import { dayOf } from './NoteParts.tsx';
 import { NoteText } from './NoteText.tsx';
 
-export interface LostNotesProps {
-  notes: Note[];
-  /** What is selected on the page; `null`: nothing. */
-  selected: string | null;
-  onAttach(id: string, event: MouseEvent): void;
-  onRemove(id: string, event: MouseEvent): void;
-  onClose(): void;
-}
-
 /** Notes whose passages are gone: what they were about is kept, and one click attaches them again. */
-export function LostNotes({ notes, selected, onAttach, onRemove, onClose }: LostNotesProps) {
+export function LostNotes({ notes, selected, onAttach, onRemove, onClose }: LostView) {
   const title = useId();
   return (
     <div class="card note" role="dialog" aria-labelledby={title} tabIndex={-1} lang={currentLocale()}>

@@ -2,51 +2,21 @@ import { X } from 'lucide';
 import { useId } from 'preact/hooks';
 import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
-import type { AnchorState, Note, NoteColour, WordChange } from '../lib/model/note.ts';
-import type { Stance } from '../lib/model/reading.ts';
+import type { Note } from '../lib/model/note.ts';
+import type { NoteCardView } from '../lib/model/note-views.ts';
 import { Icon } from './Icon.tsx';
 import { ColourDot, colourName, NOTE_COLOURS } from './NoteColours.tsx';
-import { Body, Changes, dayOf, FactLink, type LinkedFact, type OpenField, Tags } from './NoteParts.tsx';
-
-type Editing = 'body' | 'tags' | 'fact' | null;
-type Trouble = 'stale' | 'gone' | 'full' | 'no-database' | 'invalid' | 'no-answer';
-
-export interface NoteCardProps {
-  /** Notes on this spot, the one clicked first. */
-  spot: { note: Note; state: AnchorState; changes: WordChange[]; draft: string | null }[];
-  current: number;
-  /** What the record says of the same spot. */
-  claims: (LinkedFact & { claim: string; stance: Stance })[];
-  editing: Editing;
-  facts: LinkedFact[];
-  removed: boolean;
-  trouble: Trouble | null;
-  /** Notes of the page whose passages are gone. */
-  lost: number;
-  openField: OpenField;
-  onPick(index: number): void;
-  onClaim(claim: string): void;
-  onEdit(editing: Editing): void;
-  onDraft(body: string): void;
-  onBody(body: string): void;
-  onTags(tags: string[], event?: Event): void;
-  onColour(colour: NoteColour, event: MouseEvent): void;
-  onFact(fact: LinkedFact | null, event: MouseEvent): void;
-  onRemove(event: MouseEvent): void;
-  onUnremove(event: MouseEvent): void;
-  onLost(event: MouseEvent): void;
-  onClose(): void;
-}
+import { Body, Changes, dayOf, FactLink, Tags } from './NoteParts.tsx';
 
 /** One sentence for a screen reader when a note's card has opened. */
-export function describeNoteCard({ spot, current }: Pick<NoteCardProps, 'spot' | 'current'>): string {
+export function describeNoteCard({ spot, current }: Pick<NoteCardView, 'spot' | 'current'>): string {
   const shown = spot[current];
   if (!shown) return '';
   const params = { colour: colourName(shown.note.colour), quote: shown.note.target?.quote.exact ?? '' };
   return t(shown.state === 'changed' ? 'note.said.changed' : 'note.said', params);
 }
 
-function Spot({ spot, current, claims, onPick, onClaim }: NoteCardProps) {
+function Spot({ spot, current, claims, onPick, onClaim }: NoteCardView) {
   if (spot.length + claims.length < 2) return null;
   return (
     <fieldset class="spot">
@@ -83,7 +53,7 @@ function Spot({ spot, current, claims, onPick, onClaim }: NoteCardProps) {
   );
 }
 
-function Colours({ note, onColour }: { note: Note; onColour: NoteCardProps['onColour'] }) {
+function Colours({ note, onColour }: { note: Note; onColour: NoteCardView['onColour'] }) {
   return (
     <fieldset class="colours" aria-label={t('note.toolbar.colours')}>
       {NOTE_COLOURS.map((colour) => (
@@ -103,7 +73,7 @@ function Colours({ note, onColour }: { note: Note; onColour: NoteCardProps['onCo
 }
 
 /** One of the reader's notes, beside its passage. */
-export function NoteCard(props: NoteCardProps) {
+export function NoteCard(props: NoteCardView) {
   const title = useId();
   const shown = props.spot[props.current];
   if (!shown) return null;

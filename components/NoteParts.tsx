@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
 import type { Note, WordChange } from '../lib/model/note.ts';
-import type { Localised } from '../lib/model/record.ts';
+import type { FactRef, FieldRequest, OpenField } from '../lib/model/note-views.ts';
 import { Icon } from './Icon.tsx';
 import { NoteText } from './NoteText.tsx';
 
@@ -13,18 +13,6 @@ export function dayOf(iso: string): string {
   if (Number.isNaN(day.getTime())) return '';
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium' }).format(day);
 }
-
-/** What a field needs; where it stands, and who can hear its keys, is the page's business. */
-export interface FieldRequest {
-  value: string;
-  label: string;
-  placeholder: string;
-  lines: 'one' | 'many';
-  onInput(value: string): void;
-  onDone(value: string): void;
-  onEscape(): void;
-}
-export type OpenField = (into: HTMLElement, request: FieldRequest, signal: AbortSignal) => { focus(): void };
 
 /** A place for a field that is opened once and keeps what is typed, however often its surroundings are drawn. */
 export function Field({ open, ...request }: FieldRequest & { open: OpenField }) {
@@ -80,7 +68,7 @@ export function Body(props: {
   openField: OpenField;
   onEdit(): void;
   onDraft(body: string): void;
-  onBody(body: string): void;
+  onBody(): void;
   onClose(): void;
 }) {
   const { note, draft, editing, onEdit, onBody } = props;
@@ -94,11 +82,11 @@ export function Body(props: {
           placeholder={t('note.body.placeholder')}
           lines="many"
           onInput={props.onDraft}
-          onDone={onBody}
+          onDone={() => onBody()}
           onEscape={props.onClose}
         />
         <p class="hint">
-          <button type="button" onClick={() => onBody('')}>
+          <button type="button" onClick={onBody}>
             {t('note.body.done')}
           </button>
           <span>{t('note.body.hint')}</span>
@@ -183,19 +171,12 @@ export function Tags(props: {
   );
 }
 
-/** A fact as a note links to it. */
-export interface LinkedFact {
-  id: string;
-  event: string;
-  statement: Localised;
-}
-
-export function FactLink<F extends LinkedFact>(props: {
+export function FactLink(props: {
   note: Note;
-  facts: readonly F[];
+  facts: readonly FactRef[];
   editing: boolean;
   onEdit(): void;
-  onFact(fact: F | null, event: MouseEvent): void;
+  onFact(fact: FactRef | null, event: MouseEvent): void;
   onEnd(): void;
 }) {
   const { note, facts, editing, onFact } = props;

@@ -1,19 +1,8 @@
 import { EyeOff, Link2, PenLine, Tag, Unlink } from 'lucide';
 import { currentLocale, t } from '../lib/i18n/t.ts';
-import type { NoteColour } from '../lib/model/note.ts';
+import type { ToolbarView } from '../lib/model/note-views.ts';
 import { Icon } from './Icon.tsx';
 import { ColourDot, colourName, NOTE_COLOURS } from './NoteColours.tsx';
-
-export interface ToolbarProps {
-  /** The colour last used. */
-  colour: NoteColour;
-  hasFacts: boolean;
-  lost: number;
-  onColour(colour: NoteColour, event: MouseEvent): void;
-  onWrite(what: 'body' | 'tags' | 'fact', event: MouseEvent): void;
-  onLost(event: MouseEvent): void;
-  onOff(event: MouseEvent): void;
-}
 
 /** The selection must stand while a button is pressed: it is what the button is about. */
 const keepSelection = (event: Event): void => event.preventDefault();
@@ -30,7 +19,7 @@ function walk(event: KeyboardEvent): void {
 }
 
 /** What can be done with a selection; small, and gone with it. */
-export function Toolbar({ colour, hasFacts, lost, onColour, onWrite, onLost, onOff }: ToolbarProps) {
+export function Toolbar({ colour, hasFacts, lost, onColour, onWrite, onLost, onOff }: ToolbarView) {
   return (
     <div
       class="toolbar"

@@ -8,18 +8,18 @@ import { askBackground, onTold } from '../../lib/browser/messages.ts';
 import { takeNotesSeat } from '../../lib/browser/notes-seat.ts';
 import { hasToolbar, setToolbar, watchToolbar } from '../../lib/browser/settings.ts';
 import { t } from '../../lib/i18n/t.ts';
+import type { NotePartView, ToolbarView } from '../../lib/model/note-views.ts';
 import { type Marks, type PageNotes, startNotes } from '../../lib/page/notes/notes.ts';
-import type { CardViewOfNotes, ToolbarView } from '../../lib/page/notes/views.ts';
 
 const canonicalOf = (): string | null =>
   document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
 
 const drawing = {
   drawToolbar: (into: HTMLElement, view: ToolbarView | null) => render(view && h(Toolbar, view), into),
-  drawCard: (into: HTMLElement, view: CardViewOfNotes | null) =>
+  drawCard: (into: HTMLElement, view: NotePartView | null) =>
     render(view && (view.kind === 'note' ? h(NoteCard, view) : h(LostNotes, view)), into),
   describeToolbar: () => t('note.toolbar.said'),
-  describeCard: (view: CardViewOfNotes) =>
+  describeCard: (view: NotePartView) =>
     view.kind === 'note' ? describeNoteCard(view) : t('note.lost', { count: view.notes.length }),
   css: noteCss,
 };

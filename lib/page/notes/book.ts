@@ -2,6 +2,7 @@
 
 import type { Note } from '../../model/note.ts';
 import type { NewNote, NoteAnswer, NoteChange, NoteDraft } from '../../model/note-messages.ts';
+import type { Trouble } from '../../model/note-views.ts';
 
 /** What the background is asked for, without the page's address: that is the sender's. */
 export interface BookPorts {
@@ -13,9 +14,6 @@ export interface BookPorts {
   keepDraft(note: string, body: string): Promise<void>;
   dropDraft(note: string): Promise<void>;
 }
-
-/** Why a write did not succeed; `no-answer`: the background could not be reached, several times. */
-export type Trouble = Extract<NoteAnswer, { ok: false }>['why'] | 'no-answer';
 
 /** Waits between attempts, in milliseconds: a background that was killed wakes within the first. */
 const RETRIES = [200, 800, 2500];

@@ -1,30 +1,26 @@
 /** Which notes the open card stands for, what is being written, and what its buttons do. */
 import type { NoteColour } from '../../model/note.ts';
-import type { Place } from '../place.ts';
-import type { Book } from './book.ts';
-import type { Described } from './describe.ts';
-import { type LaidNote, notesOver } from './lay.ts';
-import type { NoteShowing } from './showing.ts';
 import type {
-  CardViewOfNotes,
-  ClaimRef,
   Editing,
   FactRef,
   LostView,
   NoteCardView,
+  NotePartView,
   ToolbarView,
-} from './views.ts';
+} from '../../model/note-views.ts';
+import type { Place } from '../place.ts';
+import type { Book } from './book.ts';
+import { contentOf, type Marks } from './card-content.ts';
+import type { Described } from './describe.ts';
+import { type LaidNote, notesOver } from './lay.ts';
+import type { NoteShowing } from './showing.ts';
+import { createTyping } from './typing.ts';
 
 /** What the cards ask of the page's notes. */
 export interface CardMatter {
   book: Book;
   showing: NoteShowing;
-  marks: {
-    facts(): FactRef[];
-    claimsOver(start: number, end: number): ClaimRef[];
-    showClaim(claim: string): void;
-    close(): void;
-  } | null;
+  marks: Marks | null;
   laid: ReadonlyMap<string, LaidNote>;
   lost(): ReturnType<Book['notes']>;
   setOpen(note: LaidNote | null): void;
@@ -49,8 +45,9 @@ export interface Cards {
   closed(what: 'toolbar' | 'card'): void;
 }
 
-/** Typing is kept this long after the last key, in milliseconds. */
-const DRAFT_REST = 300;
+/** A press of a button brings its event; Enter in a field, which no page can lead astray, brings none. */
+const isEvent = (value: unknown): value is Event =>
+  typeof value === 'object' && value !== null && 'isTrusted' in value;
 
 type Open =
   | { kind: 'note'; ids: string[]; current: number; editing: Editing; removed: string | null }
@@ -60,62 +57,28 @@ type Open =
 export function createCards(view: Window, matter: CardMatter): Cards {
   const { book, showing, marks } = matter;
   let open: Open | null = null;
-  let typing = 0;
-  /** Text in the field that the background has not heard of yet. */
-  let typed: { id: string; body: string } | null = null;
+  const typing = createTyping(view, book);
 
   const placeOf = (id: string | undefined): Place => ({ ranges: (id && matter.laid.get(id)?.ranges) || [] });
 
-  function flush(): void {
-    view.clearTimeout(typing);
-    if (typed) book.write(typed.id, typed.body);
-    typed = null;
-  }
-
-  /** What was written is saved when the card goes on to something else: nobody has to press a button. */
-  function finish(): void {
-    flush();
-    if (open?.kind !== 'note') return;
-    const id = open.ids[open.current] ?? '';
-    const draft = book.draft(id);
-    const note = book.note(id);
-    if (draft === null || !note) return;
-    if (draft === note.body) book.forget(id);
-    else void book.change(id, { body: draft });
+  /** Nobody has to press a button for what was written to be saved. */
+  function finish(asked = false): void {
+    if (open?.kind === 'note') typing.finish(open.ids[open.current] ?? '', asked);
   }
 
   function noteView(now: Extract<Open, { kind: 'note' }>): NoteCardView | null {
-    const spot = now.ids.flatMap((id) => {
-      const note = book.note(id);
-      if (!note) return [];
-      const laid = matter.laid.get(id);
-      return [
-        {
-          note,
-          state: laid?.state ?? note.state,
-          changes: laid?.changes ?? note.changes ?? [],
-          draft: book.draft(id),
-        },
-      ];
-    });
-    const shown = spot[now.current];
-    if (!shown) return null;
-    const { id } = shown.note;
-    const laid = matter.laid.get(id);
-    const claims = marks && laid?.inArticle ? marks.claimsOver(laid.start, laid.end) : [];
-    const others = (marks?.facts() ?? []).filter((fact) => !claims.some((claim) => claim.id === fact.id));
+    const content = contentOf(now.ids, now.current, matter);
+    if (!content) return null;
+    const id = content.shown;
     const meant =
       <A extends unknown[]>(act: (...args: A) => void) =>
       (...args: A): void => {
-        if (showing.isMeant(args.at(-1) as Event)) act(...args);
+        if (showing.isMeant(args.find(isEvent))) act(...args);
       };
     return {
       kind: 'note',
-      spot,
-      current: now.current,
-      claims,
+      ...content,
       editing: now.editing,
-      facts: [...new Map([...claims, ...others].map((fact) => [fact.id, fact])).values()],
       tags: [...book.tags()],
       removed: now.removed === id,
       trouble: book.trouble(id),
@@ -123,9 +86,10 @@ export function createCards(view: Window, matter: CardMatter): Cards {
       openField: showing.openField,
       onPick(index) {
         finish();
-        now.current = index;
+        const picked = content.spot[index]?.note.id ?? id;
+        now.current = now.ids.indexOf(picked);
         now.editing = null;
-        matter.setOpen(matter.laid.get(now.ids[index] ?? '') ?? null);
+        matter.setOpen(matter.laid.get(picked) ?? null);
         refresh();
       },
       onClaim(claim) {
@@ -139,12 +103,10 @@ export function createCards(view: Window, matter: CardMatter): Cards {
         if (editing === null) showing.focus();
       },
       onDraft(body) {
-        typed = { id, body };
-        view.clearTimeout(typing);
-        typing = view.setTimeout(flush, DRAFT_REST);
+        typing.type(id, body);
       },
       onBody: () => {
-        finish();
+        finish(true);
         now.editing = null;
         refresh();
         showing.focus();
@@ -199,8 +161,7 @@ export function createCards(view: Window, matter: CardMatter): Cards {
     };
   }
 
-  const viewNow = (): CardViewOfNotes | null =>
-    open && (open.kind === 'note' ? noteView(open) : lostView(open));
+  const viewNow = (): NotePartView | null => open && (open.kind === 'note' ? noteView(open) : lostView(open));
 
   function refresh(): void {
     if (showing.open() !== 'card') return;

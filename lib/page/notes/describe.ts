@@ -103,6 +103,8 @@ export interface Described {
   target: NoteTarget;
   /** In the article's text; `null` for what lies outside it. */
   span: Span | null;
+  /** The page's title. */
+  title: string;
 }
 
 /**
@@ -110,13 +112,14 @@ export interface Described {
  * page's text. `null`: nothing readable is selected, or more than a passage.
  */
 export function describe(ends: Ends, texts: PageTexts, document: Document): Described | null {
+  const { title } = texts;
   const span = spanOf(ends, texts.article, document);
   if (span) {
     if (span.end - span.start > LONGEST_QUOTE) return null;
-    return { target: targetAt(texts.article.page.text, span), span };
+    return { target: targetAt(texts.article.page.text, span), span, title };
   }
   const whole = texts.whole();
   const outside = spanOf(ends, whole, document);
   if (!outside || outside.end - outside.start > LONGEST_QUOTE) return null;
-  return { target: { ...targetAt(whole.page.text, outside), position: null }, span: null };
+  return { target: { ...targetAt(whole.page.text, outside), position: null }, span: null, title };
 }

@@ -2,32 +2,26 @@
 
 import type { NoteColour } from '../../model/note.ts';
 import type { AnchorSeen } from '../../model/note-messages.ts';
+import type { Editing } from '../../model/note-views.ts';
 import { newId } from '../../text/uuid.ts';
 import { isOurHost } from '../card-host.ts';
 import { askRegistry, bySize, covers, isPlainClick } from '../hit-test.ts';
-import { watchText } from '../late-text.ts';
 import { watchAddress, watchLeaving } from '../navigation.ts';
 import { bringIntoView } from '../place.ts';
 import { type BookPorts, createBook } from './book.ts';
+import type { Marks } from './card-content.ts';
 import { createCards } from './cards.ts';
 import { type Described, describe } from './describe.ts';
-import { type LaidNote, layNotes } from './lay.ts';
+import type { LaidNote } from './lay.ts';
+import { createLaying } from './laying.ts';
 import { COLOURS, createNotePainter, noteName } from './paint.ts';
 import { selectedRange, watchSelection } from './selection.ts';
 import { createNoteShowing, type NoteDrawing } from './showing.ts';
-import { type PageTexts, textsOf } from './texts.ts';
-import type { ClaimRef, FactRef } from './views.ts';
-
-/** What the marks of the record tell the notes; absent on a page that is not read. */
-export interface Marks {
-  facts(): FactRef[];
-  claimsOver(start: number, end: number): ClaimRef[];
-  showClaim(claim: string): void;
-  close(): void;
-}
+import { textsOf } from './texts.ts';
 
 /** What the notes need of the extension around them. */
 export interface NotesPorts extends BookPorts, NoteDrawing {
+  /** Absent on a page that is not read. */
   marks: Marks | null;
   seen(seen: AnchorSeen[]): Promise<void>;
   /** Whether the toolbar may open by itself. */
@@ -36,6 +30,8 @@ export interface NotesPorts extends BookPorts, NoteDrawing {
   isAlive(): boolean;
   ended(): void;
 }
+
+export type { Marks } from './card-content.ts';
 
 /** The notes part of a page. */
 export interface PageNotes {
@@ -49,25 +45,12 @@ export interface PageNotes {
   leave(): void;
 }
 
-/** Quiet time after the page has loaded before a note may be called lost, in milliseconds. */
-const SETTLE = 1_500;
-/** A page that never comes to rest is believed after this many looks. */
-const MOST_LOOKS = 12;
-
 /** Starts the notes of a window's document. */
 export function startNotes(view: Window, ports: NotesPorts): PageNotes {
   const { document } = view;
   const life = new AbortController();
   const { signal } = life;
   const painter = createNotePainter(signal);
-  const laid = new Map<string, LaidNote>();
-  const told = new Map<string, string>();
-  let texts: PageTexts | null = null;
-  let settled = false;
-  let looks = 0;
-  let timer = 0;
-  let turn: AbortController | null = null;
-  let watching: AbortController | null = null;
   let lastColour: NoteColour = 'important';
 
   signal.addEventListener('abort', ports.ended, { once: true });
@@ -82,17 +65,19 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     new Promise((resolve) => {
       view.setTimeout(resolve, milliseconds);
     });
-  const idle = {
-    now: () => view.performance.now(),
-    pause: () =>
-      new Promise<void>((resolve) => {
-        if (typeof view.requestIdleCallback === 'function')
-          view.requestIdleCallback(() => resolve(), { timeout: 100 });
-        else view.setTimeout(resolve, 0);
-      }),
-  };
-
   const book = createBook(ports, () => cards.refresh(), wait);
+  const laying = createLaying(
+    view,
+    {
+      book,
+      painter,
+      seen: (seen) => void ports.seen(seen).catch(() => undefined),
+      moved: () => cards.refresh(),
+      guarded,
+    },
+    signal,
+  );
+  const { laid } = laying;
   const showing = createNoteShowing(view, ports, (what) => cards.closed(what), signal);
   const cards = createCards(view, {
     book,
@@ -100,9 +85,11 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     marks: ports.marks,
     laid,
     lost: () =>
-      settled ? book.notes().filter(({ id, target }) => target && laid.get(id)?.state === 'orphan') : [],
+      laying.isSettled()
+        ? book.notes().filter(({ id, target }) => target && laid.get(id)?.state === 'orphan')
+        : [],
     setOpen: painter.setOpen,
-    relay: () => void lay(),
+    relay: () => void laying.lay(),
     save: (described, what) => void save(described, what),
     colour: () => lastColour,
     useColour(colour) {
@@ -118,95 +105,16 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
       // The background answers again at the next change; what is painted stays.
       return;
     }
-    if (!signal.aborted) await lay();
+    if (!signal.aborted) await laying.lay();
   }
 
-  /** Lays all notes anew; what was laid stays painted until its turn. */
-  async function lay(): Promise<void> {
-    turn?.abort();
-    turn = new AbortController();
-    const until = AbortSignal.any([turn.signal, signal]);
-    const notes = book.notes();
-    for (const id of [...laid.keys()]) if (!notes.some((note) => note.id === id)) laid.delete(id);
-    if (notes.length === 0) {
-      painter.paint([]);
-      watching?.abort();
-      watching = null;
-      return;
-    }
-    texts = textsOf(document);
-    await layNotes(
-      notes,
-      texts,
-      idle,
-      (batch) => {
-        for (const note of batch) laid.set(note.id, note);
-        painter.paint(laid.values());
-      },
-      until,
-    );
-    if (until.aborted) return;
-    watch();
-    report();
-    cards.refresh();
-    if (!settled) settleLater();
-  }
-
-  /** A passage is called gone only on a page that has loaded and then shown the same text for a while. */
-  function settleLater(): void {
-    view.clearTimeout(timer);
-    if (document.readyState !== 'complete') {
-      view.addEventListener('load', settleLater, { once: true, signal });
-      return;
-    }
-    timer = view.setTimeout(
-      guarded(() => {
-        const now = textsOf(document);
-        const same = texts?.article.page.text === now.article.page.text;
-        settled = same || ++looks > MOST_LOOKS;
-        if (!same) void lay();
-        else {
-          report();
-          cards.refresh();
-        }
-      }),
-      SETTLE,
-    );
-  }
-
-  function report(): void {
-    const seen: AnchorSeen[] = [];
-    for (const { id, state, changes } of laid.values()) {
-      if (state === 'orphan' && !settled) continue;
-      const said = JSON.stringify([state, changes]);
-      if (told.get(id) === said) continue;
-      told.set(id, said);
-      seen.push({ id, state, changes });
-    }
-    if (seen.length > 0) void ports.seen(seen).catch(() => undefined);
-  }
-
-  function watch(): void {
-    if (watching) return;
-    watching = new AbortController();
-    watchText(
-      view,
-      guarded(() => {
-        painter.mend();
-        settled = false;
-        void lay();
-      }),
-      AbortSignal.any([watching.signal, signal]),
-    );
-  }
-
-  async function save(described: Described, what: Parameters<typeof cards.write>[1]): Promise<void> {
-    const { target, span } = described;
+  async function save(described: Described, what: Editing): Promise<void> {
+    const { target, span, title } = described;
     const here = span && what === 'fact' ? (ports.marks?.claimsOver(span.start, span.end)[0] ?? null) : null;
     const note = {
       id: newId(),
       created: new Date().toISOString(),
-      title: (texts ?? textsOf(document)).title,
+      title,
       target,
       body: '',
       tags: [],
@@ -215,7 +123,7 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     };
     view.getSelection()?.removeAllRanges();
     const saved = book.save(note);
-    await lay();
+    await laying.lay();
     if (what) cards.write(note.id, here ? null : what);
     await saved;
   }
@@ -226,8 +134,7 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
       showing.focus();
       return;
     }
-    texts = textsOf(document);
-    const described = describe(range, texts, document);
+    const described = describe(range, textsOf(document), document);
     if (described) void save(described, write ? 'body' : null);
   }
 
@@ -256,8 +163,7 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     {
       onSelect: guarded((range: Range) => {
         if (!ports.hasToolbar()) return;
-        texts = textsOf(document);
-        const described = describe(range, texts, document);
+        const described = describe(range, textsOf(document), document);
         if (described) cards.offer(described, new StaticRange(range));
         else showing.close();
       }),
@@ -271,9 +177,7 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     view,
     guarded(() => {
       showing.close();
-      settled = false;
-      looks = 0;
-      told.clear();
+      laying.restart();
       void load();
     }),
     signal,
@@ -284,7 +188,6 @@ export function startNotes(view: Window, ports: NotesPorts): PageNotes {
     guarded(() => void load()),
     signal,
   );
-  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
   void load();
 
   return {

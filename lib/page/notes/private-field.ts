@@ -3,19 +3,10 @@
  * their way down, with the key that was pressed; those of an empty frame's document do not leave it. A frame in a
  * closed root is in no list of the page's frames, and it loads nothing.
  */
+import type { FieldRequest } from '../../model/note-views.ts';
 
-/** What is written, and how it looks. */
-export interface FieldOptions {
-  value: string;
-  /** For a screen reader. */
-  label: string;
-  placeholder: string;
-  /** One line, or as many as are written. */
-  lines: 'one' | 'many';
-  onInput(value: string): void;
-  /** Enter in a field of one line, Ctrl+Enter or Cmd+Enter in one of many. */
-  onDone(value: string): void;
-  onEscape(): void;
+/** A field's request, and where the focus goes from it. */
+export interface FieldOptions extends FieldRequest {
   /** Tab: the focus goes on, or back. */
   onLeave(back: boolean): void;
 }

@@ -1,16 +1,17 @@
 /** The open toolbar or note card of a page: at most one of them, and nothing on the page while none is open. */
+
+import type { NotePartView, OpenField, ToolbarView } from '../../model/note-views.ts';
 import { type CardHost, openCardHost } from '../card-host.ts';
 import type { Place } from '../place.ts';
 import { rectsOf } from '../place.ts';
 import { openPrivateField } from './private-field.ts';
-import type { CardViewOfNotes, OpenField, ToolbarView } from './views.ts';
 
 /** How toolbar and card are drawn and said. */
 export interface NoteDrawing {
   drawToolbar(into: HTMLElement, view: ToolbarView | null): void;
-  drawCard(into: HTMLElement, view: CardViewOfNotes | null): void;
+  drawCard(into: HTMLElement, view: NotePartView | null): void;
   describeToolbar(view: ToolbarView): string;
-  describeCard(view: CardViewOfNotes): string;
+  describeCard(view: NotePartView): string;
   css: string;
 }
 
@@ -18,8 +19,8 @@ export interface NoteDrawing {
 export interface NoteShowing {
   toolbar(place: Place, view: ToolbarView): void;
   /** Opens the card, or draws the open one anew; `focus`: the keyboard goes into it. */
-  card(place: Place, point: { x: number; y: number } | null, view: CardViewOfNotes, focus: boolean): void;
-  redraw(view: CardViewOfNotes): void;
+  card(place: Place, point: { x: number; y: number } | null, view: NotePartView, focus: boolean): void;
+  redraw(view: NotePartView): void;
   close(): void;
   open(): 'toolbar' | 'card' | null;
   focus(): void;

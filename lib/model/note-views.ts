@@ -1,8 +1,8 @@
-/** What toolbar and note card show; how they are drawn is not this room's. Types only. */
-import type { AnchorState, Note, NoteColour, WordChange } from '../../model/note.ts';
-import type { Claim } from '../../model/reading.ts';
-import type { Localised } from '../../model/record.ts';
-import type { FieldOptions, PrivateField } from './private-field.ts';
+/** What toolbar and note card show, and what their buttons do: between `lib/page` and `components`. Types only. */
+import type { AnchorState, Note, NoteColour, WordChange } from './note.ts';
+import type { NoteAnswer } from './note-messages.ts';
+import type { Stance } from './reading.ts';
+import type { Localised } from './record.ts';
 
 /** A fact that a note may be linked to. */
 export interface FactRef {
@@ -14,20 +14,34 @@ export interface FactRef {
 /** A mark of the record on the same spot as a note. */
 export interface ClaimRef extends FactRef {
   claim: string;
-  stance: Claim['stance'];
+  stance: Stance;
+}
+
+/** What is written in a field, and how it is named. */
+export interface FieldRequest {
+  value: string;
+  /** For a screen reader. */
+  label: string;
+  placeholder: string;
+  /** One line, or as many as are written. */
+  lines: 'one' | 'many';
+  onInput(value: string): void;
+  /** Enter in a field of one line, Ctrl+Enter or Cmd+Enter in one of many. */
+  onDone(value: string): void;
+  onEscape(): void;
 }
 
 /** Puts a field that the page cannot listen to into an element; `signal` takes it away. */
-export type OpenField = (
-  into: HTMLElement,
-  options: Omit<FieldOptions, 'onLeave'>,
-  signal: AbortSignal,
-) => PrivateField;
+export type OpenField = (into: HTMLElement, request: FieldRequest, signal: AbortSignal) => { focus(): void };
 
 /** Which part of a card is being written. */
 export type Editing = 'body' | 'tags' | 'fact' | null;
 
+/** Why a write did not succeed; `no-answer`: the background could not be reached, several times. */
+export type Trouble = Extract<NoteAnswer, { ok: false }>['why'] | 'no-answer';
+
 export interface ToolbarView {
+  /** The colour last used. */
   colour: NoteColour;
   /** Whether the page has facts to link to. */
   hasFacts: boolean;
@@ -52,25 +66,29 @@ export interface ShownNote {
 
 export interface NoteCardView {
   kind: 'note';
-  /** Notes on this spot, the shortest first. */
+  /** Notes on this spot, the one asked for first. */
   spot: ShownNote[];
   current: number;
+  /** What the record says of the same spot. */
   claims: ClaimRef[];
   editing: Editing;
   /** All facts of the page, those under the note first. */
   facts: FactRef[];
-  /** Tags in use anywhere, for completion. */
+  /** Tags in use anywhere, for completion; the most used first. */
   tags: string[];
   /** In the bin, by this card. */
   removed: boolean;
-  trouble: 'stale' | 'gone' | 'full' | 'no-database' | 'invalid' | 'no-answer' | null;
+  trouble: Trouble | null;
+  /** Notes of the page whose passages are gone. */
   lost: number;
   openField: OpenField;
   onPick(index: number): void;
   onClaim(claim: string): void;
   onEdit(editing: Editing): void;
   onDraft(body: string): void;
-  onBody(body: string, event?: Event): void;
+  /** What is typed is to be saved. */
+  onBody(): void;
+  /** `event`: the press of a button; none from a field. */
   onTags(tags: string[], event?: Event): void;
   onColour(colour: NoteColour, event: MouseEvent): void;
   onFact(fact: FactRef | null, event: MouseEvent): void;
@@ -84,11 +102,11 @@ export interface NoteCardView {
 export interface LostView {
   kind: 'lost';
   notes: Note[];
-  /** What is selected now, for which a lost note can be attached; `null`: nothing. */
+  /** What is selected now, to which a lost note can be attached; `null`: nothing. */
   selected: string | null;
   onAttach(id: string, event: MouseEvent): void;
   onRemove(id: string, event: MouseEvent): void;
   onClose(): void;
 }
 
-export type CardViewOfNotes = NoteCardView | LostView;
+export type NotePartView = NoteCardView | LostView;
