@@ -14,6 +14,8 @@ test.each<[Lang, string, string]>([
   ['uk', 'Путін не приїхав', 'приїхав'],
   ['ru', 'перемирия не будет', 'будет'],
   ['tr', 'anlaşma sağlanamadı', 'anlasma'],
+  ['tr', 'heyette bakan bulunmaması', 'bakan'],
+  ['tr', 'görüşmeden ateşkes çıkmadığı', 'ateskes'],
   ['de', 'eine Waffenruhe kam nicht zustande', 'zustande'],
   ['fr', 'Poutine n’est pas venu', 'venu'],
   ['es', 'Putin no viajó', 'viajo'],
