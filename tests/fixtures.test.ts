@@ -36,7 +36,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (file, page
   });
   test('a page about nothing of the record gets no mark that its text does not carry', () => {
     if (page.about.length === 0 && !page.about_optional?.length) expect(verdict.wrong).toEqual([]);
-    else expect(verdict.wrong.length).toBeLessThanOrEqual(Math.max(2, verdict.counted.predicted / 4));
+    else expect(verdict.wrong.length).toBeLessThanOrEqual(Math.max(3, verdict.counted.predicted / 4));
   });
 });
 

@@ -39,7 +39,12 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
     const { want, concept } = alternative;
     return found
       .filter((h) => want === 'either' || (h.name && want === 'stated') || h.negated === (want === 'negated'))
-      .map((h) => ({ from: h.from, to: h.to, name: want === 'negated' ? `not ${concept}` : concept }));
+      .map((h) => {
+        // What negates a term belongs to what is said: the mark takes it in.
+        const by = want === 'negated' && h.negator !== null ? h.negator : h.from;
+        const name = want === 'negated' ? `not ${concept}` : concept;
+        return { at: h.from, from: Math.min(h.from, by), to: Math.max(h.to, by + 1), name };
+      });
   }
   if (alternative.kind === 'number') {
     const { allow, refuse } = alternative.test;
@@ -49,7 +54,7 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
           (allow.length === 0 || allow.some(([low, high]) => n.value >= low && n.value <= high)) &&
           !refuse.includes(n.value),
       )
-      .map((n) => ({ from: n.from, to: n.to, name: String(n.value) }));
+      .map((n) => ({ at: n.from, from: n.from, to: n.to, name: String(n.value) }));
   }
   if (alternative.kind === 'date') {
     const { allow, refuse, conflict } = alternative.test;
@@ -58,7 +63,7 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
         if (d.iso === null || (conflict && !d.conflict)) return false;
         return (allow.length === 0 || dateMeets(d.iso, allow)) && !dateMeets(d.iso, refuse);
       })
-      .map((d) => ({ from: d.from, to: d.to, name: d.iso ?? 'weekday' }));
+      .map((d) => ({ at: d.from, from: d.from, to: d.to, name: d.iso ?? 'weekday' }));
   }
   const { low, high, outside } = alternative.test;
   return sentence.durations
@@ -87,7 +92,7 @@ export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): readonly M
 }
 
 /** One stretch of words says one thing: it cannot meet two terms. */
-const same = (a: Met, b: Met) => a.from === b.from && a.to === b.to;
+const same = (a: Met, b: Met) => a.at === b.at && a.to === b.to;
 
 /** The widest stretch without a met term, in words. */
 function widestGap(met: readonly Met[]): number {

@@ -11,6 +11,8 @@ import { type CompiledLexicon, type ConceptHit, findConcepts } from './lexicon.t
 /** A concept found, with the polarity its sentence gives it. */
 export interface Found extends ConceptHit {
   negated: boolean;
+  /** The word that negates it from outside, nearest first; `null` where none does. */
+  negator: number | null;
 }
 
 /** One sentence of a page with all that is found in it. Word positions are indexes into `Scan.words`. */
@@ -33,6 +35,8 @@ export interface Sentence {
 
 /** Words `[from, to)` that meet one term of a pattern; `name` says what met it. */
 export interface Met {
+  /** Where the term itself begins; `from` takes in what negates it. */
+  at: number;
   from: number;
   to: number;
   name: string;
@@ -114,14 +118,19 @@ function conceptsOf({ words, lexicon, lang }: Scanned, from: number, to: number)
   const governed = governing(words, from, to, lang);
   // A form that holds its negation in itself ("no handshake") is not negated by it once more; a stem holds
   // none that only its ending brings ("yer al*" met by "yer almadı").
-  const governedFromOutside = (hit: ConceptHit) => {
+  const governorOf = (hit: ConceptHit): number | null => {
     const by = governed.get(hit.from);
-    if (!by) return false;
+    if (!by) return null;
     const open = hit.stem !== null && !negates(hit.stem, lang);
-    return by.some((at) => at < hit.from || at >= hit.to || (open && at === hit.to - 1));
+    const outside = by.filter((at) => at < hit.from || at >= hit.to || (open && at === hit.to - 1));
+    return outside.reduce<number | null>(
+      (near, at) => (near === null || Math.abs(at - hit.from) < Math.abs(near - hit.from) ? at : near),
+      null,
+    );
   };
   for (const hit of hits) {
-    const found: Found = { ...hit, negated: hit.inherent !== governedFromOutside(hit) };
+    const negator = governorOf(hit);
+    const found: Found = { ...hit, negator, negated: hit.inherent !== (negator !== null) };
     const list = concepts.get(hit.concept);
     if (list) list.push(found);
     else concepts.set(hit.concept, [found]);
