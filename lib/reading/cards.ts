@@ -2,7 +2,8 @@ import type { CardFact } from '../model/messages.ts';
 import type { RecordData } from '../model/record.ts';
 
 /**
- * The facts with these ids as cards show them: with event, and with each source's outlet and lineage by name.
+ * The facts with these ids as cards show them: with event, and with the outlet and lineage of each source, and the
+ * outlet of each published wording, by name.
  * An id that the record does not know is left out.
  */
 export function cardFacts(record: RecordData, ids: Iterable<string>): Record<string, CardFact> {
@@ -14,6 +15,10 @@ export function cardFacts(record: RecordData, ids: Iterable<string>): Record<str
   for (const fact of record.facts) {
     const event = events.get(fact.event);
     if (!wanted.has(fact.id) || !event) continue;
+    const names = (fact.variants ?? []).flatMap(({ outlet }) => {
+      const name = outlets.get(outlet);
+      return name === undefined ? [] : [[outlet, name] as const];
+    });
     const said = fact.sources.flatMap(({ source }) => sources.get(source) ?? []);
     cards[fact.id] = {
       fact,
@@ -23,6 +28,7 @@ export function cardFacts(record: RecordData, ids: Iterable<string>): Record<str
         outletName: outlets.get(source.outlet) ?? source.outlet,
         lineageName: outlets.get(source.lineage) ?? source.lineage,
       })),
+      ...(names.length > 0 ? { outlets: Object.fromEntries(names) } : {}),
     };
   }
   return cards;

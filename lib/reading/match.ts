@@ -69,6 +69,7 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
   return sentence.durations
     .filter((d) => (d.minutes[0] <= high && d.minutes[1] >= low) !== outside)
     .map((d) => ({
+      at: d.from,
       from: d.from,
       to: d.to,
       name: `${Math.round(d.minutes[0])}–${Math.round(d.minutes[1])} min`,
