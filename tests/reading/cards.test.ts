@@ -18,3 +18,16 @@ test('an outlet that the record does not name goes by its id, a source it does n
   const [card] = Object.values(cardFacts(record, ['left-at-noon']));
   expect(card?.sources.map(({ outletName }) => outletName)).toEqual(['quay']);
 });
+
+test('outlets of published wordings come by name, whether or not they are sources of the fact', () => {
+  const record = madeUpRecord('2025-01-01.1');
+  record.outlets.push({ id: 'pier', name: 'The Pier', country: null });
+  const wordings = (outlets: string[]) => {
+    if (record.facts[0])
+      record.facts[0].variants = outlets.map((outlet) => ({ text: 'We left at noon.', lang: 'en', outlet }));
+    return cardFacts(record, ['left-at-noon'])['left-at-noon']?.outlets;
+  };
+  expect(wordings(['pier', 'quay', 'pier'])).toEqual({ pier: 'The Pier', quay: 'The Quay' });
+  expect(wordings(['lost'])).toBeUndefined();
+  expect(wordings([])).toBeUndefined();
+});
