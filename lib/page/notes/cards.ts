@@ -89,7 +89,6 @@ export function createCards(view: Window, matter: CardMatter): Cards {
         const picked = content.spot[index]?.note.id ?? id;
         now.current = now.ids.indexOf(picked);
         now.editing = null;
-        matter.setOpen(matter.laid.get(picked) ?? null);
         refresh();
       },
       onClaim(claim) {
@@ -166,8 +165,17 @@ export function createCards(view: Window, matter: CardMatter): Cards {
   function refresh(): void {
     if (showing.open() !== 'card') return;
     const now = viewNow();
-    if (now) showing.redraw(now);
-    else showing.close();
+    if (!now) {
+      showing.close();
+      return;
+    }
+    showing.redraw(now);
+    setOpen();
+  }
+
+  function setOpen(): void {
+    const id = open?.kind === 'note' ? open.ids[open.current] : undefined;
+    matter.setOpen((id && matter.laid.get(id)) || null);
   }
 
   function openCard(next: Open, place: Place, point: { x: number; y: number } | null): void {
@@ -178,7 +186,7 @@ export function createCards(view: Window, matter: CardMatter): Cards {
     if (!now) return;
     marks?.close();
     showing.card(place, point, now, !(next.kind === 'note' && next.editing));
-    matter.setOpen(next.kind === 'note' ? (matter.laid.get(next.ids[next.current] ?? '') ?? null) : null);
+    setOpen();
   }
 
   function show(spot: readonly LaidNote[], point: { x: number; y: number } | null): void {

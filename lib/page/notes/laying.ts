@@ -69,6 +69,7 @@ export function createLaying(view: Window, matter: LayingMatter, signal: AbortSi
       painter.paint([]);
       watching?.abort();
       watching = null;
+      matter.moved();
       return;
     }
     const texts = textsOf(document);

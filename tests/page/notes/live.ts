@@ -4,8 +4,8 @@ import { vi } from 'vitest';
 /** Static ranges, and a registry of highlights as browsers keep it. */
 export function stubPlatform(): Map<string, Highlight> {
   class StubStaticRange {
-    constructor(ends: StaticRangeInit) {
-      Object.assign(this, ends);
+    constructor({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit) {
+      Object.assign(this, { startContainer, startOffset, endContainer, endOffset });
     }
   }
   class StubHighlight extends Set<AbstractRange> {
