@@ -13,6 +13,8 @@ interface Negators {
   afterReach?: number;
   /** Words right behind a negating one that take its force away: "not only". */
   spare?: readonly string[];
+  /** `words` negate nothing when one of `by` comes within `reach` words: "ne … que" is only. */
+  only?: { words: readonly string[]; by: readonly string[]; reach: number };
 }
 
 const NEGATORS: Record<Lang, Negators> = {
@@ -251,7 +253,7 @@ const NEGATORS: Record<Lang, Negators> = {
     before: ['nicht', 'kein*', 'nie', 'niemals', 'niemand*', 'nichts', 'ohne', 'weder', 'kaum', 'nirgends'],
     reach: 4,
     after: ['nicht', 'nie', 'niemals', 'keinen', 'keines', 'ausgeblieben', 'ausblieb*', 'ausbleib*'],
-    afterReach: 3,
+    afterReach: 4,
     spare: ['nur', 'bloss', 'allein', 'zuletzt', 'einmal', 'umsonst'],
   },
   fr: {
@@ -274,6 +276,7 @@ const NEGATORS: Record<Lang, Negators> = {
     after: ['pas', 'jamais', 'guere'],
     afterReach: 2,
     spare: ['seulement', 'uniquement'],
+    only: { words: ['ne', 'n'], by: ['que', 'qu'], reach: 10 },
   },
   es: {
     before: [
@@ -303,6 +306,7 @@ interface Compiled {
   before: (word: string) => boolean;
   after: (word: string) => boolean;
   spare: (word: string) => boolean;
+  only: Negators['only'];
   reach: number;
   afterReach: number;
 }
@@ -323,6 +327,7 @@ function negators(lang: Lang): Compiled {
       before: tester(n.before),
       after: tester(n.after ?? []),
       spare: tester(n.spare ?? []),
+      only: n.only,
       reach: n.reach,
       afterReach: n.afterReach ?? 0,
     };
@@ -356,7 +361,7 @@ export function governing(
   };
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (!word || n.spare(words[i + 1]?.norm ?? '')) continue;
+    if (!word || n.spare(words[i + 1]?.norm ?? '') || restricts(n.only, words, i, to)) continue;
     if (n.before(word.norm)) {
       for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
         if ((words[j]?.brk ?? 0) > 0) break;
@@ -371,6 +376,12 @@ export function governing(
     }
   }
   return result;
+}
+
+/** Whether the word at `i` limits what follows instead of negating it. */
+function restricts(only: Negators['only'], words: readonly Word[], i: number, to: number): boolean {
+  if (!only?.words.includes(words[i]?.norm ?? '')) return false;
+  return words.slice(i + 1, Math.min(to, i + 1 + only.reach)).some((w) => only.by.includes(w.norm));
 }
 
 /** Whether a word, or the stem of a word, is a negating one by itself. */

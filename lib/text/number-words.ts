@@ -23,6 +23,8 @@ interface Words {
   notBefore?: Record<string, readonly string[]>;
   /** Adds a half to what stands before it: "üç buçuk yıl". */
   half?: string;
+  /** Articles that are one behind a joiner: "vingt et un". */
+  ones?: readonly string[];
   /** Two words that are one number: "quatre-vingt". */
   pairs?: Table;
 }
@@ -348,6 +350,7 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       nonante: 90,
     },
     times: { cent: 100, cents: 100, mille: 1000, millier: 1000, milliers: 0, millions: 1e6 },
+    ones: ['un', 'une'],
     pairs: { 'quatre vingt': 80, 'quatre vingts': 80 },
   },
   es: {
@@ -404,6 +407,7 @@ export const NUMBER_WORDS: Record<Lang, Words> = {
       novecientos: 900,
     },
     times: { mil: 1000, millar: 1000, miles: 0, millares: 0, millones: 1e6 },
+    ones: ['uno', 'un', 'una'],
   },
 };
 

@@ -61,7 +61,7 @@ function find(norm: string, index: Index): NumberWord | null {
 export function numbers(words: readonly Word[], from: number, to: number, lang: Lang): NumberHit[] {
   const index = indexOf(lang);
   const joiner = JOINERS[lang];
-  const { counted = [], notBefore = {}, half, pairs = {} } = NUMBER_WORDS[lang];
+  const { counted = [], notBefore = {}, half, ones = [], pairs = {} } = NUMBER_WORDS[lang];
   const hits: NumberHit[] = [];
   let i = from;
   while (i < to) {
@@ -100,6 +100,12 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
       if (!known) {
         const joins =
           i > start && (last === 'ten' || last === 'times') && word.norm === joiner && next && next.brk === 0;
+        if (joins && last === 'ten' && ones.includes(next.norm)) {
+          part = (part ?? 0) + 1;
+          last = 'unit';
+          i += 2;
+          continue;
+        }
         const behind = joins ? index.of(next.norm)?.role : undefined;
         if (behind === 'unit' || (behind === 'ten' && last === 'times')) {
           i++;
