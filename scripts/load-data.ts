@@ -21,6 +21,8 @@ import {
 import type { Lexicon, Matching } from '../lib/model/matching.ts';
 import type { RecordData } from '../lib/model/record.ts';
 
+import { patternFaults } from './check-patterns.ts';
+
 export type { Fault } from '../data/checks.ts';
 
 /** All that `data/` holds, in the forms in which it is shipped. */
@@ -194,7 +196,7 @@ export function readData(dir: string): { data: Data; faults: Fault[] } {
     hosts: valuesOf(all.hosts),
     gate: all.gate,
   };
-  return { data, faults: [...reader.faults, ...crossCheck(all)] };
+  return { data, faults: [...reader.faults, ...crossCheck(all), ...patternFaults(data.matching)] };
 }
 
 /** The repository's own data. */

@@ -23,7 +23,7 @@ export interface Sentence {
   question: boolean;
   from: number;
   to: number;
-  /** Whether punctuation stands between two of its words, given as positions. */
+  /** Whether punctuation, or an "and", stands between two of its words, given as positions. */
   broken(from: number, to: number): boolean;
   concepts: Map<string, Found[]>;
   numbers: NumberHit[];
@@ -51,6 +51,8 @@ export interface Scan {
 const LONGEST_SENTENCE = 160;
 /** A question mark at the very end, quotation marks behind it allowed. */
 const QUESTION = /\?[”"»’')]*$/;
+/** What joins two things in a list: they are not one. */
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 've', 'ile', 'и', 'і', 'й', 'та']);
 const DAY_PRECISION = 10;
 
 function withinAny(
@@ -101,7 +103,9 @@ class ScannedSentence implements Sentence {
   }
 
   broken(from: number, to: number): boolean {
-    for (let i = from; i <= to; i++) if ((this.#text.words[i]?.brk ?? 0) > 0) return true;
+    const { words } = this.#text;
+    for (let i = from; i <= to; i++) if ((words[i]?.brk ?? 0) > 0) return true;
+    for (let i = from; i < to; i++) if (AND.has(words[i]?.norm ?? '')) return true;
     return false;
   }
 
