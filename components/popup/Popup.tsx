@@ -1,12 +1,15 @@
+import { PanelRightOpen } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { AgainstItself } from '../digest/AgainstItself.tsx';
+import { Claims } from '../digest/Claims.tsx';
+import { Hidden } from '../digest/Hidden.tsx';
+import { LeftOut } from '../digest/LeftOut.tsx';
+import { PageEvents } from '../digest/PageEvents.tsx';
+import { Plain } from '../digest/Plain.tsx';
+import { Icon } from '../Icon.tsx';
 import { Access } from './Access.tsx';
-import { AgainstItself } from './AgainstItself.tsx';
-import { Claims } from './Claims.tsx';
-import { Hidden } from './Hidden.tsx';
-import { LeftOut } from './LeftOut.tsx';
-import { PageEvents } from './PageEvents.tsx';
 import { Switches } from './Switches.tsx';
 
 /** What the popup knows; `summary` is `null` until the background has answered. */
@@ -31,6 +34,8 @@ export interface PopupActions {
   onAlways(host: string | null): void;
   onSite(off: boolean): void;
   onEverywhere(off: boolean): void;
+  /** Opens the side panel, straight from the click; missing where the browser has none. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The window under the toolbar button: the page in front, beside the record. `notes` has its place below it. */
@@ -48,6 +53,17 @@ export function Popup({
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
+        {actions.onPanel && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('popup.panel')}
+            title={t('popup.panel')}
+            onClick={actions.onPanel}
+          >
+            <Icon node={PanelRightOpen} />
+          </button>
+        )}
       </header>
       <main aria-busy={view.summary === null}>
         {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
@@ -87,16 +103,6 @@ function Page(props: { summary: PageSummary; view: PopupView; actions: PopupActi
     case 'read':
       return <ReadPage summary={summary} actions={actions} />;
   }
-}
-
-function Plain({ title, hint, children }: { title: string; hint: string; children?: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <p class="soft">{hint}</p>
-      {children}
-    </section>
-  );
 }
 
 function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupActions }) {

@@ -1,11 +1,12 @@
 import '../../components/popup/popup.css';
 import { h, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
+import { frontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
 import { hasAccess, requestAccess } from '../../lib/browser/permissions.ts';
 import { switchesFor } from '../../lib/browser/settings.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
 
@@ -26,14 +27,9 @@ let view: PopupView = {
   said: '',
 };
 
-async function activeTab(): Promise<number> {
-  if (asked !== null) return Number(asked);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? -1;
-}
-
 async function start(into: HTMLElement): Promise<void> {
-  const tabId = await activeTab();
+  const front = await frontTab();
+  const tabId = asked === null ? front.tabId : Number(asked);
   const show = (change: Partial<PopupView>) => {
     view = { ...view, ...change };
     render(h(Popup, { view, actions }), into);
@@ -72,6 +68,12 @@ async function start(into: HTMLElement): Promise<void> {
     onSite: (off: boolean) =>
       view.host !== null && trying(askBackground('setSiteOff', { host: view.host, off })),
     onEverywhere: (off: boolean) => trying(askBackground('setEverywhereOff', { off })),
+    onPanel: hasSidePanel()
+      ? () =>
+          void openSidePanel(front.windowId)
+            .then(() => asked === null && window.close())
+            .catch(() => show({ said: t('popup.error') }))
+      : undefined,
   };
   show({});
   watchPage(tabId, () => void refresh().catch(() => undefined), new AbortController().signal);

@@ -6,7 +6,8 @@ type Claim = PageSummary['claims'][number];
 
 /** More marks than this are folded away, unless they differ: those are what one opens the popup for. */
 const MOST_OPEN = 4;
-const GLYPH: Record<Stance, string> = { agrees: '✓', differs: '≠' };
+/** The shape beside the word: never colour alone. */
+export const GLYPH: Record<Stance, string> = { agrees: '✓', differs: '≠' };
 
 /** The marks of one stance; a click shows the passage on the page. */
 export function Claims(props: { stance: Stance; claims: Claim[]; onShow: (id: string) => void }) {
@@ -31,12 +32,13 @@ export function Claims(props: { stance: Stance; claims: Claim[]; onShow: (id: st
   );
 }
 
-/** One passage as a button, with what the record has instead where they part. */
-export function Passage({ claim, onShow }: { claim: Claim; onShow: (id: string) => void }) {
+/** One passage as a button, with what the record has instead where they part, unless that stands below: `bare`. */
+export function Passage(props: { claim: Claim; onShow: (id: string) => void; bare?: boolean }) {
+  const { claim, onShow, bare = false } = props;
   return (
     <button type="button" class="passage" title={t('popup.claim.show')} onClick={() => onShow(claim.id)}>
       <q class={claim.stance}>{claim.exact}</q>
-      {claim.stance === 'differs' && <span class="soft">{inTheRecord(claim)}</span>}
+      {claim.stance === 'differs' && !bare && <span class="soft">{inTheRecord(claim)}</span>}
     </button>
   );
 }

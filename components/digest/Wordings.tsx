@@ -1,0 +1,23 @@
+import { t } from '../../lib/i18n/t.ts';
+import type { PageSummary } from '../../lib/model/messages.ts';
+
+/** What the record has for a passage: its statement, and each value in which they part beside the page's. */
+export function Wordings({ claim }: { claim: PageSummary['claims'][number] }) {
+  return (
+    <div class="wordings">
+      {claim.differences.map(({ slot, page, record }) => (
+        <dl class="pair" key={slot} aria-label={slot}>
+          <div>
+            <dt>{t('card.wordings.page')}</dt>
+            <dd>{page}</dd>
+          </div>
+          <div>
+            <dt>{t('card.wordings.record')}</dt>
+            <dd>{record}</dd>
+          </div>
+        </dl>
+      ))}
+      <p class="soft">{t('popup.claim.slot', { record: claim.statement })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { t } from '../../lib/i18n/t.ts';
+import type { PageSummary } from '../../lib/model/messages.ts';
+import { AgainstItself } from '../digest/AgainstItself.tsx';
+import { Hidden } from '../digest/Hidden.tsx';
+import { LeftOut } from '../digest/LeftOut.tsx';
+import { PageEvents } from '../digest/PageEvents.tsx';
+import { Plain } from '../digest/Plain.tsx';
+import { Passages } from './Passages.tsx';
+import { plainTitle, shownClaims } from './spoken.ts';
+
+/** What the panel knows; `summary` is `null` until the background has answered. */
+export interface PanelView {
+  summary: PageSummary | null;
+  /** Host of the page in front; `null` where it is no page of the web, or none that may be seen. */
+  host: string | null;
+  /** A reading that was asked for is under way. */
+  busy: boolean;
+  /** Sentences on what has changed, for screen readers. */
+  spoken: string[];
+  /** One sentence on what went wrong, for everybody. */
+  said: string;
+}
+
+/** What can be done in the panel. */
+export interface PanelActions {
+  onShow(claim: string): void;
+  onRestore(fact: string): void;
+  onRead(): void;
+}
+
+/** Beside the page in front: its digest, as a list of ways to its marks. */
+export function SidePanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const { summary, spoken, said } = view;
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" width="24" height="24" alt="" />
+        <h1>{t('popup.title')}</h1>
+      </header>
+      <main aria-busy={summary === null}>
+        {summary?.title && <p class="soft page-title">{summary.title}</p>}
+        {summary?.state === 'read' && <Digest summary={summary} actions={actions} />}
+        {summary && summary.state !== 'read' && <NoDigest summary={summary} view={view} actions={actions} />}
+      </main>
+      <div class="said" role="status">
+        {said && <p>{said}</p>}
+        <div class="unseen">
+          {spoken.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActions }) {
+  const claims = shownClaims(summary);
+  const { onShow, onRestore } = actions;
+  return (
+    <>
+      <PageEvents events={summary.events} />
+      {claims.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
+      <Passages
+        stance="differs"
+        claims={claims.filter(({ stance }) => stance === 'differs')}
+        onShow={onShow}
+      />
+      <AgainstItself summary={summary} onShow={onShow} />
+      <Passages stance="agrees" claims={claims.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
+      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Hidden summary={summary} onRestore={onRestore} />
+    </>
+  );
+}
+
+function NoDigest(props: { summary: PageSummary; view: PanelView; actions: PanelActions }) {
+  const { summary, view, actions } = props;
+  const { host, busy } = view;
+  const title = plainTitle(summary, host);
+  switch (summary.state) {
+    case 'off':
+      return <Plain title={title} hint={t('panel.off.hint')} />;
+    case 'unrelated':
+      return <Plain title={title} hint={t('popup.unrelated.hint')} />;
+    case 'failed':
+      return <Plain title={title} hint={t('popup.failed.hint', { why: summary.why ?? '' })} />;
+    default:
+      if (host === null) return <Plain title={title} hint={t('panel.unseen.hint')} />;
+      return (
+        <Plain title={title} hint={t('panel.none.hint')}>
+          <p class="access">
+            <button type="button" class="main" disabled={busy} onClick={actions.onRead}>
+              {busy ? t('popup.reading') : t('popup.read')}
+            </button>
+          </p>
+        </Plain>
+      );
+  }
+}

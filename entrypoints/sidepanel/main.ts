@@ -1,0 +1,70 @@
+import '../../components/sidepanel/sidepanel.css';
+import { h, render } from 'preact';
+import { type PanelView, SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { spokenDigest } from '../../components/sidepanel/spoken.ts';
+import { followFrontTab } from '../../lib/browser/front-tab.ts';
+import { askBackground, tellReader } from '../../lib/browser/messages.ts';
+import { watchPage } from '../../lib/browser/page-memory.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { hostOf } from '../../lib/text/host.ts';
+
+/** Opened as a page of its own, the panel is told by `?tab=` whose page it shows. */
+const asked = new URLSearchParams(location.search).get('tab');
+const place = document.getElementById('panel');
+
+/** A reader that has not answered by then will not: its page closed, or stopped it. */
+const READING_MS = 8000;
+/** While a page loads it is unread for a moment: that is not worth a word. */
+const SETTLED_MS = 700;
+
+function start(into: HTMLElement): void {
+  let view: PanelView = { summary: null, host: null, busy: false, spoken: [], said: '' };
+  let tab = -1;
+  let turn = 0;
+  let speaking = 0;
+  let watching = new AbortController();
+
+  const show = (change: Partial<PanelView>) => {
+    view = { ...view, ...change };
+    render(h(SidePanel, { view, actions }), into);
+  };
+  const failed = () => show({ said: t('popup.error'), busy: false });
+  const refresh = async () => {
+    const mine = ++turn;
+    const summary = await askBackground('getPageSummary', { tabId: tab });
+    if (mine !== turn) return;
+    const host = hostOf(summary.url ?? '');
+    show({ summary, host, busy: view.busy && summary.state === 'none' });
+    clearTimeout(speaking);
+    speaking = window.setTimeout(() => show({ spoken: spokenDigest(summary, host) }), SETTLED_MS);
+  };
+  const follow = () => void refresh().catch(failed);
+  const turnTo = (tabId: number) => {
+    watching.abort();
+    watching = new AbortController();
+    tab = tabId;
+    show({ said: '', busy: false });
+    watchPage(tab, follow, watching.signal);
+    follow();
+  };
+  const actions = {
+    onShow: (id: string) => {
+      const quote = view.summary?.claims.find((claim) => claim.id === id)?.exact ?? '';
+      void tellReader(tab, 'showClaim', { id }).then(() =>
+        show({ spoken: [t('panel.said.shown', { quote })] }),
+      );
+    },
+    onRestore: (fact: string) =>
+      void askBackground('restoreFact', { fact, tabId: tab }).then(refresh).catch(failed),
+    onRead: () => {
+      show({ busy: true, said: '' });
+      setTimeout(() => view.busy && failed(), READING_MS);
+      askBackground('readTab', { tabId: tab }).then(refresh).catch(failed);
+    },
+  };
+  show({});
+  if (asked !== null) turnTo(Number(asked));
+  else void followFrontTab(turnTo, follow, new AbortController().signal).catch(failed);
+}
+
+if (place) start(place);
