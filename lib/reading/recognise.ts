@@ -78,6 +78,8 @@ interface Scored extends RecognisedEvent {
   /** What the text alone weighs, publication left out: enough to be mentioned at any time. */
   text: number;
   near: boolean;
+  /** What the event needs is met as often as a page about it must; once is enough for a mention. */
+  enough: boolean;
 }
 
 function scoreOf(
@@ -93,11 +95,19 @@ function scoreOf(
       if (Math.abs(weight) > Math.abs(best.get(marker.name) ?? 0)) best.set(marker.name, weight);
     }
   });
-  const recognised: Scored = { event: event.event, score: 0, evidence: [], text: 0, near: false };
-  const missing = event.needs.find(
-    (need) => sentences.filter((s) => match(need.pattern, s, []) !== null).length < need.times,
-  );
-  if (missing) return recognised;
+  const recognised: Scored = {
+    event: event.event,
+    score: 0,
+    evidence: [],
+    text: 0,
+    near: false,
+    enough: true,
+  };
+  for (const { pattern, times } of event.needs) {
+    const met = sentences.filter((s) => match(pattern, s, []) !== null).length;
+    if (met === 0) return recognised;
+    if (met < times) recognised.enough = false;
+  }
   for (const [name, weight] of best) {
     recognised.score += weight;
     recognised.evidence.push({ name, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
@@ -128,6 +138,8 @@ export interface Recognition {
   mentions: RecognisedEvent[];
   /** The event of passages that name none: what the page is about, or mentions at the time. */
   usual: string | null;
+  /** Only mentioned: an unnamed passage is the event's where its paragraph has evidence for it. */
+  passing: boolean;
   /** Every score, for explanations; strongest first. */
   scores: RecognisedEvent[];
 }
@@ -149,10 +161,17 @@ export function recognise(
   for (const score of scores) {
     const event = of(score.event);
     if (!event || event.other) continue;
-    if (score.score >= event.about && score.score >= strongest * SECOND) about.push(score);
+    if (score.enough && score.score >= event.about && score.score >= strongest * SECOND) about.push(score);
     else if (Math.max(score.text, score.score) >= event.mention) mentions.push(score);
   }
   const usual = about[0]?.event ?? mentions.find((m) => m.near)?.event ?? null;
   const plain = ({ event, score, evidence }: RecognisedEvent) => ({ event, score, evidence });
-  return { about: about.map(plain), mentions: mentions.map(plain), usual, scores: scores.map(plain) };
+  const passing = about.length === 0;
+  return {
+    about: about.map(plain),
+    mentions: mentions.map(plain),
+    usual,
+    passing,
+    scores: scores.map(plain),
+  };
 }
