@@ -5,6 +5,9 @@ const ABBREVIATION =
 /** "J. D. Vance": an initial, and a capital behind it. */
 const INITIAL = /(?:^|[\s(«“"„.])\p{Lu}\.\s*$/u;
 
+/** "16. Mai", "das 17. Paket": a German number with a stop is an ordinal, and nouns have capitals. */
+const ORDINAL = /(?:^|[\s(«“"„])\d{1,2}\.\s*$/u;
+
 /** `[start, end)` of each sentence, UTF-16 units, without the white space after it. */
 export type SentenceSpan = [start: number, end: number];
 
@@ -21,7 +24,7 @@ function segmenter(lang: string): Intl.Segmenter {
 
 /**
  * Sentences of one block of text by the platform's segmenter (Unicode UAX 29), joined again where it splits
- * after an abbreviation or an initial ("Gen. Kellogg", "J. D. Vance"), which it is known to do.
+ * after an abbreviation, an initial or a German ordinal ("Gen. Kellogg", "J. D. Vance", "16. Mai"), which it is known to do.
  */
 export function sentences(text: string, lang: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -29,7 +32,8 @@ export function sentences(text: string, lang: string): SentenceSpan[] {
   for (const { segment, index } of segmenter(lang).segment(text)) {
     const end = index + segment.length;
     const tail = text.slice(Math.max(from, end - 24), end);
-    if (end < text.length && (ABBREVIATION.test(tail) || INITIAL.test(tail))) continue;
+    const ordinal = lang === 'de' && ORDINAL.test(tail);
+    if (end < text.length && (ordinal || ABBREVIATION.test(tail) || INITIAL.test(tail))) continue;
     const trimmed = from + text.slice(from, end).trimEnd().length;
     if (trimmed > from) spans.push([from, trimmed]);
     from = end;
