@@ -65,7 +65,7 @@ export function Notebook({ desk, address, panel = null, scope, follow }: Noteboo
       {state.panel === 'import' && <ImportPanel book={book} />}
       {state.panel === 'keys' && <Keys />}
       <BulkBar book={book} />
-      {book.rows.total === 0 ? <Empty book={book} /> : <List book={book} holds={holds} />}
+      {state.panel !== 'export' && state.panel !== 'import' && <Shown book={book} holds={holds} />}
       <Foot book={book} />
     </section>
   );
@@ -100,7 +100,7 @@ function Head({ book, search }: { book: Book; search: { current: HTMLInputElemen
             autocomplete="off"
             spellcheck={false}
             maxLength={500}
-            placeholder={t('notebook.search')}
+            placeholder={t('notebook.search.short')}
             value={state.filters.text ?? ''}
             onInput={(event) => {
               const { text, ...rest } = state.filters;
@@ -165,12 +165,17 @@ function scopeName(scope: Scope, { state }: Book): string {
     : t('notebook.scope.bin.count', { count: state.stats.bin });
 }
 
+function Shown({ book, holds }: { book: Book; holds: boolean }) {
+  return book.rows.total === 0 ? <Empty book={book} /> : <List book={book} holds={holds} />;
+}
+
 function List({ book, holds }: { book: Book; holds: boolean }) {
   const { state, rows } = book;
   return (
     <VirtualList
       count={book.total}
-      active={state.active}
+      active={holds ? state.active : null}
+      keyOf={book.keyOf}
       label={t('notebook.list')}
       onRange={(first, last) => rows.need(first, last)}
       row={(index) => {

@@ -8,15 +8,17 @@ const OVERSCAN = 4;
 
 export interface VirtualListProps {
   count: number;
-  /** Row that has the keyboard: brought into view when it changes. */
-  active: number;
+  /** Row the keyboard is on, kept in view; `null` where the keyboard is elsewhere. */
+  active: number | null;
+  /** What stays the same when a row moves. */
+  keyOf(index: number): string | number;
   onRange(first: number, last: number): void;
   row(index: number): ComponentChildren;
   label: string;
 }
 
 /** A list of any length: only the rows in view are in the document, each as high as it is. */
-export function VirtualList({ count, active, onRange, row, label }: VirtualListProps) {
+export function VirtualList({ count, active, keyOf, onRange, row, label }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, draw] = useState(0);
   const [virtual] = useState(
@@ -25,6 +27,7 @@ export function VirtualList({ count, active, onRange, row, label }: VirtualListP
         count,
         getScrollElement: () => scroller.current,
         estimateSize: () => ROW_HEIGHT,
+        getItemKey: keyOf,
         observeElementRect,
         observeElementOffset,
         scrollToFn: elementScroll,
@@ -33,6 +36,7 @@ export function VirtualList({ count, active, onRange, row, label }: VirtualListP
   virtual.setOptions({
     ...virtual.options,
     count,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
     onChange: () => draw((n) => n + 1),
   });
@@ -43,7 +47,7 @@ export function VirtualList({ count, active, onRange, row, label }: VirtualListP
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange(first, last), [first, last, count]);
   useEffect(() => {
-    if (count > 0) virtual.scrollToIndex(Math.min(active, count - 1), { align: 'auto' });
+    if (active !== null && count > 0) virtual.scrollToIndex(Math.min(active, count - 1), { align: 'auto' });
   }, [active]);
   return (
     <div class="rows" ref={scroller}>

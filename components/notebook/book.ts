@@ -96,6 +96,9 @@ export class Book {
     return this.rows.total ?? 0;
   }
 
+  /** A row's note; where that is not fetched yet, its place. */
+  readonly keyOf = (index: number): string | number => this.rows.at(index)?.id ?? index;
+
   get selected(): number {
     return countSelected(this.state.selection, this.total);
   }

@@ -12,9 +12,12 @@ import { Icon } from '../Icon.tsx';
 import { Access } from './Access.tsx';
 import { Switches } from './Switches.tsx';
 
+export type PopupTab = 'page' | 'notes';
+
 /** What the popup knows; `summary` is `null` until the background has answered. */
 export interface PopupView {
   summary: PageSummary | null;
+  tab: PopupTab;
   /** Host of the page in front; `null` where it is no page of the web. */
   host: string | null;
   siteOff: boolean;
@@ -27,6 +30,7 @@ export interface PopupView {
 
 /** What can be done in the popup. */
 export interface PopupActions {
+  onTab(tab: PopupTab): void;
   onShow(id: string): void;
   onRestore(fact: string): void;
   onRead(): void;
@@ -38,21 +42,21 @@ export interface PopupActions {
   onPanel?: (() => void) | undefined;
 }
 
-/** The window under the toolbar button: the page in front, beside the record. `notes` has its place below it. */
-export function Popup({
-  view,
-  actions,
-  notes,
-}: {
+/** The window under the toolbar button: the page in front beside the record, and the reader's notes. */
+export function Popup(props: {
   view: PopupView;
   actions: PopupActions;
-  notes?: ComponentChildren;
+  /** Drawn only where it is shown. */
+  notes?: () => ComponentChildren;
 }) {
+  const { view, actions, notes } = props;
+  const shown = notes ? view.tab : 'page';
   return (
     <>
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
+        {notes && <Tabs shown={shown} onTab={actions.onTab} />}
         {actions.onPanel && (
           <button
             type="button"
@@ -65,15 +69,58 @@ export function Popup({
           </button>
         )}
       </header>
-      <main aria-busy={view.summary === null}>
-        {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
-        {notes}
-      </main>
-      <p class="said" role="status">
-        {view.said}
-      </p>
-      <Switches {...view} {...actions} />
+      {shown === 'notes' ? (
+        <main class="notes">
+          <div id="popup-notes" role="tabpanel" aria-labelledby="tab-notes">
+            {notes?.()}
+          </div>
+        </main>
+      ) : (
+        <>
+          <main aria-busy={view.summary === null}>
+            <div class="stack" {...(notes ? PAGE_PANEL : {})}>
+              {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
+            </div>
+          </main>
+          <p class="said" role="status">
+            {view.said}
+          </p>
+          <Switches {...view} {...actions} />
+        </>
+      )}
     </>
+  );
+}
+
+const TABS = ['page', 'notes'] as const;
+const PAGE_PANEL = { id: 'popup-page', role: 'tabpanel', 'aria-labelledby': 'tab-page' } as const;
+
+function Tabs({ shown, onTab }: { shown: PopupTab; onTab(tab: PopupTab): void }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const next = shown === 'page' ? 'notes' : 'page';
+    onTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={t('popup.tabs')}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === shown}
+          aria-controls={tab === shown ? `popup-${tab}` : undefined}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => onTab(tab)}
+          onKeyDown={onKeyDown}
+        >
+          {t(`popup.tab.${tab}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

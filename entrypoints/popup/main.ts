@@ -1,6 +1,10 @@
 import '../../components/popup/popup.css';
+import '../../components/popup/tabs.css';
+import '../../components/notebook/notebook.css';
 import { h, render } from 'preact';
-import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
+import { browser } from 'wxt/browser';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { Popup, type PopupTab, type PopupView } from '../../components/popup/Popup.tsx';
 import { frontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
@@ -9,6 +13,7 @@ import { switchesFor } from '../../lib/browser/settings.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
+import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
 
 /** Opened as a page of its own, the popup is told by `?tab=` whose page it shows. */
 const asked = new URLSearchParams(location.search).get('tab');
@@ -19,6 +24,7 @@ const READING_MS = 8000;
 
 let view: PopupView = {
   summary: null,
+  tab: 'page',
   host: null,
   siteOff: false,
   everywhereOff: false,
@@ -32,8 +38,17 @@ async function start(into: HTMLElement): Promise<void> {
   const tabId = asked === null ? front.tabId : Number(asked);
   const show = (change: Partial<PopupView>) => {
     view = { ...view, ...change };
-    render(h(Popup, { view, actions }), into);
+    render(h(Popup, { view, actions, notes }), into);
   };
+  // Files need room, and a file dialog would close the popup.
+  const desk = deskHere((part) => {
+    const url = browser.runtime.getURL(
+      `/notebook.html?tab=${tabId}${part === 'notes' ? '' : `#${part}`}` as '/notebook.html',
+    );
+    void browser.tabs.create({ url }).then(() => asked === null && window.close());
+  });
+  let address: string | null = null;
+  const notes = () => h(Notebook, { desk, address, follow });
   const refresh = async () => {
     const summary = await askBackground('getPageSummary', { tabId });
     const host = hostOf(summary.url ?? '');
@@ -50,6 +65,12 @@ async function start(into: HTMLElement): Promise<void> {
     trying(askBackground('readTab', { tabId }));
   };
   const actions = {
+    onTab: (tab: PopupTab) => {
+      void (tab === 'notes' ? addressOfTab(tabId) : Promise.resolve(null)).then((found) => {
+        address = found;
+        show({ tab, said: '' });
+      });
+    },
     onShow: (id: string) => {
       // The page has to have the focus for its card; as a page of its own the popup stays.
       void tellReader(tabId, 'showClaim', { id }).then(() => asked === null && window.close());

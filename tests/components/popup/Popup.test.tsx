@@ -42,6 +42,7 @@ const readPage = (change: Partial<PageSummary> = {}): PageSummary => ({
 
 function show(summary: PageSummary | null, change: Partial<PopupView> = {}) {
   const actions = {
+    onTab: vi.fn(),
     onShow: vi.fn(),
     onRestore: vi.fn(),
     onRead: vi.fn(),
@@ -51,6 +52,7 @@ function show(summary: PageSummary | null, change: Partial<PopupView> = {}) {
   };
   const view: PopupView = {
     summary,
+    tab: 'page',
     host: 'quay.example',
     siteOff: false,
     everywhereOff: false,
