@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { type Data, loadData } from './scripts/load-data.ts';
 
@@ -12,6 +13,17 @@ const LEAST_FIREFOX = '142.0';
 const E2E_MATCHES = ['http://127.0.0.1/*', '*://*.example/*'];
 
 const TARGETS = [`chrome${LEAST_CHROME}`, `firefox${Number.parseInt(LEAST_FIREFOX, 10)}`];
+
+/** Scripts put into pages; they carry the words that stand there and no others. */
+const IN_PAGES = new Set(['reader', 'notes']);
+const pageWords: Plugin = {
+  name: 'page-words',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './en.ts' && importer?.endsWith('/i18n/t.ts')
+      ? importer.replace(/t\.ts$/, 'en-page.ts')
+      : undefined,
+};
 
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -80,7 +92,9 @@ export default defineConfig({
       : { minimum_chrome_version: LEAST_CHROME }),
   }),
   hooks: {
-    'vite:build:extendConfig': (_entrypoints, config) => {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
+        config.plugins = [...(config.plugins ?? []), pageWords];
       const { record, gate } = packaged();
       const stamp = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16);
       config.define = {

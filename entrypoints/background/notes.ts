@@ -1,6 +1,6 @@
 /** What the notes part of a page may ask: about its own page and no other. */
 import { injectNotes } from '../../lib/browser/inject.ts';
-import { onAsked, tellReader } from '../../lib/browser/messages.ts';
+import { onAsked, tellOwnPages, tellReader } from '../../lib/browser/messages.ts';
 import { forgetNotesTab, rememberNotesTab, takeShowLater } from '../../lib/browser/note-tabs.ts';
 import { writeNoted } from '../../lib/browser/noted.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
@@ -79,17 +79,13 @@ async function notesOfPage(page: NonNullable<Page>) {
   const { tabId, address } = page;
   await rememberNotesTab(tabId, address);
   const desk = await notesDesk();
-  if (!desk) return { address, notes: [], drafts: [], tags: [] };
-  const [notes, drafts, tags] = await Promise.all([
-    desk.notebook.at(address),
-    desk.drafts.at(address),
-    desk.notebook.tags().catch(() => []),
-  ]);
+  if (!desk) return { address, notes: [], drafts: [] };
+  const [notes, drafts] = await Promise.all([desk.notebook.at(address), desk.drafts.at(address)]);
   void writeNoted(new Map([[address, notes.length > 0]])).catch(() => undefined);
   const show = await takeShowLater(tabId);
   // After this answer, which brings the note it is about.
   if (show) setTimeout(() => void tellReader(tabId, 'showNote', { id: show }));
-  return { address, notes, drafts, tags };
+  return { address, notes, drafts };
 }
 
 async function draftOf(sender: Sender, data: unknown) {
@@ -122,6 +118,7 @@ export function answerPageNotes(): void {
   onAsked('anchorsSeen', async ({ sender, data }) => {
     const { address } = fromPage(sender, data);
     await (await notesDesk())?.notebook.seen(address, untrustedSeen(data.seen));
+    void tellOwnPages('notebookChanged', { addresses: [address] });
   });
   onAsked('keepDraft', async ({ sender, data }) => {
     const draft = await draftOf(sender, data);

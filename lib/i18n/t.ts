@@ -31,7 +31,8 @@ export function t<K extends Key>(
   ...[params]: [NamesOf<K>] extends [never] ? [] : [Params<K>]
 ): string {
   const filled = (params ?? {}) as Record<string, string | number>;
-  const entry: string | Plural = words[key];
+  // In a script for pages only their words are there; a sentence that strays into one shows as its key.
+  const entry: string | Plural = words[key] ?? key;
   const sentence = typeof entry === 'string' ? entry : pluralForm(entry, Number(filled.count));
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = filled[name];

@@ -138,12 +138,11 @@ export interface PageNotesToBackground {
   pageHasNotes(): void;
   /** Idempotent by id. `canonical`: the page's own claim to an address, taken only from the same site. */
   saveNote(input: { note: NewNote; canonical: string | null }): NoteAnswer;
-  /** Also tells the drafts of the page's notes, and the tags in use, for completion. */
+  /** Also tells the drafts of the page's notes. */
   notesOfPage(input: { canonical: string | null }): {
     address: string;
     notes: Note[];
     drafts: NoteDraft[];
-    tags: string[];
   };
   /** From a page or from one of ours. `version`: of the note that was edited. */
   changeNote(input: {

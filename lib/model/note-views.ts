@@ -74,8 +74,6 @@ export interface NoteCardView {
   editing: Editing;
   /** All facts of the page, those under the note first. */
   facts: FactRef[];
-  /** Tags in use anywhere, for completion; the most used first. */
-  tags: string[];
   /** In the bin, by this card. */
   removed: boolean;
   trouble: Trouble | null;

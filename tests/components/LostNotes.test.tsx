@@ -17,7 +17,7 @@ const lost = {
 const actions = () => ({ onAttach: vi.fn(), onRemove: vi.fn(), onClose: vi.fn() });
 
 test('what the note was about is kept, surroundings too', () => {
-  render(<LostNotes notes={[lost]} selected={null} {...actions()} />);
+  render(<LostNotes kind="lost" notes={[lost]} selected={null} {...actions()} />);
   expect(screen.getByRole('dialog').textContent).toContain('as far as the old customs house.');
   expect(screen.queryByText('Attach to what is selected')).toBeNull();
   expect(screen.getByText(/Select a passage/)).toBeTruthy();
@@ -25,7 +25,9 @@ test('what the note was about is kept, surroundings too', () => {
 
 test('one click attaches it to what is selected', () => {
   const { onAttach, ...rest } = actions();
-  render(<LostNotes notes={[lost]} selected="the new customs house" onAttach={onAttach} {...rest} />);
+  render(
+    <LostNotes kind="lost" notes={[lost]} selected="the new customs house" onAttach={onAttach} {...rest} />,
+  );
   fireEvent.click(screen.getByText('Attach to what is selected'));
   expect(onAttach.mock.lastCall?.[0]).toBe('a');
 });

@@ -39,7 +39,6 @@ function show(change: Partial<NoteCardView> = {}) {
     claims: [],
     editing: null,
     facts: [],
-    tags: [],
     removed: false,
     trouble: null,
     lost: 0,

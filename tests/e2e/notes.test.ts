@@ -200,6 +200,40 @@ describe.each(BROWSERS)('notes on a page, in %s', (name) => {
     expect(note?.body).toBe(THOUGHT + DRAFT);
   });
 
+  test('by keyboard: Tab leads to the toolbar, Enter highlights, Esc leaves no trace', async () => {
+    rewrite((html) => html);
+    await page.reload();
+    await paintedWith('important', OTHER);
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((it) =>
+        it.textContent?.includes('Traffic police'),
+      );
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await toolbar();
+    await page.keyboard.press('Escape');
+    await nothingOpen();
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((it) =>
+        it.textContent?.includes('White flowers'),
+      );
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await toolbar();
+    await page.keyboard.press('Tab');
+    const focused = () =>
+      inClosedRoot<string>(bench.session, page, '(root) => root.activeElement?.ariaLabel ?? ""');
+    await until(focused, (it) => it === 'Important', 'The toolbar has no focus');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await paintedWith('doubt', 'White flowers');
+    await nothingOpen();
+    const [note] = (await notes()).filter(({ colour }) => colour === 'doubt');
+    await ask(bench.own, 'removeNotes', { choice: { ids: [note?.id ?? ''] } });
+    await until(painted('doubt'), (it) => it === '', 'A note deleted in the notebook stayed painted');
+  });
+
   test('deleted, and brought back by the line that says so', async () => {
     await paintedWith('important', OTHER);
     await openCard(bench.session, page, OTHER);

@@ -6,7 +6,7 @@ import type { Trouble } from '../../model/note-views.ts';
 
 /** What the background is asked for, without the page's address: that is the sender's. */
 export interface BookPorts {
-  notesOfPage(): Promise<{ address: string; notes: Note[]; drafts: NoteDraft[]; tags: string[] }>;
+  notesOfPage(): Promise<{ address: string; notes: Note[]; drafts: NoteDraft[] }>;
   save(note: NewNote): Promise<NoteAnswer>;
   change(id: string, version: number, change: NoteChange): Promise<NoteAnswer>;
   remove(id: string): Promise<NoteAnswer>;
@@ -24,7 +24,6 @@ export interface Book {
   notes(): readonly Note[];
   note(id: string): Note | undefined;
   draft(id: string): string | null;
-  tags(): readonly string[];
   trouble(id: string): Trouble | null;
   load(): Promise<void>;
   save(note: NewNote): Promise<void>;
@@ -46,7 +45,6 @@ export function createBook(
   wait: (milliseconds: number) => Promise<void>,
 ): Book {
   let address = '';
-  let tags: string[] = [];
   const notes = new Map<string, Note>();
   const drafts = new Map<string, string>();
   const troubles = new Map<string, Trouble>();
@@ -89,14 +87,12 @@ export function createBook(
     notes: () => [...notes.values()].filter((note) => !note.deleted),
     note: (id) => notes.get(id),
     draft: (id) => drafts.get(id) ?? null,
-    tags: () => tags,
     trouble: (id) => troubles.get(id) ?? null,
     async load() {
       const told = await ports.notesOfPage();
       // What is typed here is newer than what the background heard of it.
       const typed = address === '' || told.address === address ? [...drafts] : [];
       address = told.address;
-      tags = told.tags;
       // What is on its way, could not be saved, or can be brought back from the bin by an open card stays.
       const kept = [...notes.values()].filter(
         ({ id, deleted }) => queues.has(id) || troubles.has(id) || deleted !== undefined,

@@ -79,7 +79,6 @@ export function createCards(view: Window, matter: CardMatter): Cards {
       kind: 'note',
       ...content,
       editing: now.editing,
-      tags: [...book.tags()],
       removed: now.removed === id,
       trouble: book.trouble(id),
       lost: matter.lost().length,

@@ -18,7 +18,7 @@ const ok = (note: Note): Promise<NoteAnswer> => Promise.resolve({ ok: true, note
 
 function openBook(change: Partial<BookPorts> = {}) {
   const ports: BookPorts = {
-    notesOfPage: async () => ({ address: 'https://quay.example/', notes: [], drafts: [], tags: ['sea'] }),
+    notesOfPage: async () => ({ address: 'https://quay.example/', notes: [], drafts: [] }),
     save: vi.fn(() => ok(stored())),
     change: vi.fn((_id, version, { body = '' }) => ok(stored({ version: version + 1, body }))),
     remove: vi.fn(() => ok(stored({ version: 2, deleted: at }))),

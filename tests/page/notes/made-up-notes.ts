@@ -47,7 +47,6 @@ export function madeUpBackground(kept: Note[] = []) {
       address: ADDRESS,
       notes: [...notes.values()].filter(({ deleted }) => !deleted),
       drafts: [...drafts].map(([note, body]) => ({ note, body, at: CREATED })),
-      tags: [],
     })),
     save: vi.fn(async (fresh): Promise<NoteAnswer> => {
       const note = {
