@@ -164,9 +164,10 @@ export function recognise(
     if (score.enough && score.score >= event.about && score.score >= strongest * SECOND) about.push(score);
     else if (Math.max(score.text, score.score) >= event.mention) mentions.push(score);
   }
-  const usual = about[0]?.event ?? mentions.find((m) => m.near)?.event ?? null;
+  const mentioned = mentions.find((m) => m.near);
+  const usual = about[0]?.event ?? mentioned?.event ?? null;
   const plain = ({ event, score, evidence }: RecognisedEvent) => ({ event, score, evidence });
-  const passing = about.length === 0;
+  const passing = about.length === 0 && !mentioned?.enough;
   return {
     about: about.map(plain),
     mentions: mentions.map(plain),
