@@ -1,3 +1,4 @@
+/** Long because one note lives through all of it: made, written on, changed, lost, attached again, deleted. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
