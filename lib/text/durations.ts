@@ -128,7 +128,7 @@ const UNITS: Record<Lang, Units> = {
     threeQuarters: ['trois quarts', 'et trois quarts'],
     one: ['une'],
     clockAfter: ['a', 'vers', 'des'],
-    between: ['petite', 'petites', 'bonne', 'bonnes', 'longue', 'longues', 'courtes'],
+    between: ['de', 'petite', 'petites', 'bonne', 'bonnes', 'longue', 'longues', 'courtes'],
   },
   es: {
     hour: ['hora', 'horas', 'h'],
@@ -212,9 +212,9 @@ export function durations(
       } else if (half && isHour(n.to + half)) {
         minutes = (n.value + 0.5) * HOUR;
         end = n.to + half + 1;
-      } else if (units.minute.includes(words[n.to]?.norm ?? '')) {
-        hedged(i, n.to + 1, n.value);
-        i = n.to;
+      } else if (units.minute.includes(words[n.to + skip]?.norm ?? '')) {
+        hedged(i, n.to + skip + 1, n.value);
+        i = n.to + skip;
         continue;
       }
     } else if (units.one.includes(word) && isHour(i + 1)) {

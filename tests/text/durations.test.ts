@@ -15,6 +15,14 @@ function minutes(text: string, lang: Lang): number[][] {
 test.each<[Lang, string, number]>([
   ['en', 'an hour and three quarters', 105],
   ['en', 'about 100 minutes', 100],
+  ['de', 'die knapp zweistündige Begegnung', 105],
+  ['de', 'gut anderthalb Stunden', 95],
+  ['de', '100-minütiges Gespräch', 100],
+  ['fr', 'deux petites heures', 120],
+  ['fr', 'une heure et trois quarts', 105],
+  ['fr', 'une quarantaine de minutes', 40],
+  ['es', 'dos horas escasas', 105],
+  ['es', 'duró hora y media', 90],
   ['en', 'an hour and a half', 90],
   ['en', 'less than two hours', 105],
   ['uk', 'годину й сорок хвилин', 100],
@@ -44,3 +52,9 @@ test('three hours cannot be less than two', () => {
 test('a bare hour word is no duration', () => expect(minutes('в этот час все спали', 'ru')).toEqual([]));
 test('"saat" before a figure is the time of day', () =>
   expect(minutes("görüşme saat 20.00'de başladı", 'tr')).toEqual([]));
+
+test('a French or Spanish time of day is no length', () => {
+  expect(minutes('vendredi, peu après 13 h 30', 'fr')).toEqual([]);
+  expect(minutes('à 9 h 30', 'fr')).toEqual([]);
+  expect(minutes('a las 13.30 h', 'es')).toEqual([]);
+});

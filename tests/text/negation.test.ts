@@ -19,6 +19,8 @@ test.each<[Lang, string, string]>([
   ['de', 'eine Waffenruhe kam nicht zustande', 'zustande'],
   ['fr', 'Poutine n’est pas venu', 'venu'],
   ['es', 'Putin no viajó', 'viajo'],
+  ['de', 'einigten sich die Delegationen nicht', 'einigten'],
+  ['fr', 'personne ne s’est serré la main', 'serre'],
 ])('%s: %s', (lang, text, word) => expect(governed(text, lang)).toContain(word));
 
 test.each<[Lang, string]>([
@@ -33,4 +35,9 @@ test('nothing is governed where nothing negates', () =>
 test('a stem is no negating word, the whole word is', () => {
   expect(negates('al', 'tr')).toBe(false);
   expect(negates('almadi', 'tr')).toBe(true);
+});
+
+test('French "ne … que" is only, not no; "ne … pas que" still negates', () => {
+  expect(governed('la réunion n’a duré que deux heures', 'fr')).not.toContain('dure');
+  expect(governed('ce n’est pas Kiev que Moscou vise', 'fr')).toContain('kiev');
 });

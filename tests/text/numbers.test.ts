@@ -22,6 +22,9 @@ test.each<[Lang, string, number[]]>([
   ['tr', 'bin iki yüzer esir, üç buçuk yıl, on iki üye', [1200, 3.5, 12]],
   ['tr', 'yüz yüze, ön koşulsuz', []],
   ['de', 'je tausend Gefangene, 1.200 Leichen', [1000, 1200]],
+  ['de', 'einundzwanzig Jahre, eine zwölfköpfige Delegation, dreieinhalb', [21, 12, 3.5]],
+  ['fr', 'quatre-vingt-dix minutes, vingt et un ans, trois cent quatre-vingt-dix', [90, 21, 390]],
+  ['es', 'treinta y uno, veintiún años, trescientos noventa, miles de personas', [31, 21, 390]],
   ['fr', 'mille contre mille, quarante-cinq minutes', [1000, 1000, 45]],
   ['es', 'mil por mil, cuarenta y cinco', [1000, 1000, 45]],
 ])('%s: %s', (lang, text, expected) => expect(values(text, lang)).toEqual(expected));

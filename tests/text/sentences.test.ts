@@ -6,6 +6,7 @@ const cut = (text: string, lang = 'en') => sentences(text, lang).map(([s, e]) =>
 test.each([
   ['en', 'Gen. Keith Kellogg came. He left.', ['Gen. Keith Kellogg came.', 'He left.']],
   ['en', 'J. D. Vance said so. Nobody asked.', ['J. D. Vance said so.', 'Nobody asked.']],
+  ['de', 'Am 16. Mai kam das 17. Paket. Dann war Ruhe.', ['Am 16. Mai kam das 17. Paket.', 'Dann war Ruhe.']],
   ['en', 'It is a hard no. Similar demands came up.', ['It is a hard no.', 'Similar demands came up.']],
   [
     'uk',
