@@ -21,7 +21,7 @@ export interface ReaderPorts extends CardDrawing {
   restore(fact: string): void;
   /** False once the extension was updated or removed under us. */
   isAlive(): boolean;
-  /** True where a click is for something else of ours that lies over the marks. */
+  /** True where a click, and the pointer, are for something else of ours that lies over the marks. */
   isTaken?(x: number, y: number): boolean;
   /** Called once, when the reader has taken everything away. */
   ended(): void;
@@ -155,7 +155,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     watchText(view, look, signal);
     const pointing = {
       onClick: guarded((spot: Mark[], x: number, y: number) => {
-        if (spot.length && !ports.isTaken?.(x, y)) showing.show(spot, 0, { x, y });
+        if (spot.length) showing.show(spot, 0, { x, y });
         else showing.close();
       }),
       onHover: guarded((spot: Mark[]) =>
@@ -163,7 +163,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       ),
     };
     const find = (x: number, y: number) =>
-      told ? marksFromPoint(document, painter.marks(), told.map, x, y) : [];
+      page && !ports.isTaken?.(x, y) ? marksFromPoint(document, painter.marks(), page.map, x, y) : [];
     watchPointer(view, find, isOurHost, pointing, signal);
   }
 

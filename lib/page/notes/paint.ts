@@ -8,8 +8,11 @@ import type { LaidNote } from './lay.ts';
 /** All colours, the first lowest where two lie on one another. */
 export const COLOURS: readonly NoteColour[] = ['quote', 'own', 'important', 'question', 'doubt'];
 
-/** A note's name in the registry by its colour, and those of changed and of open notes. */
-export const noteName = (kind: NoteColour | 'changed' | 'open'): string => `second-source-note-${kind}`;
+/** What is painted by itself: a colour, the same fuller where the card is open, changed words. */
+type Kind = NoteColour | `${NoteColour}-open` | 'changed';
+
+/** A kind's name in the registry. */
+export const noteName = (kind: Kind): string => `second-source-note-${kind}`;
 
 /** Below every mark: marks are painted at 0 and above. */
 const LOWEST = -10;
@@ -34,7 +37,7 @@ export interface NotePainter {
 export function createNotePainter(signal: AbortSignal, registry: Registry = CSS.highlights): NotePainter {
   const own = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
-  const put = (kind: NoteColour | 'changed' | 'open', notes: readonly LaidNote[], priority: number): void => {
+  const put = (kind: Kind, notes: readonly LaidNote[], priority: number): void => {
     const name = noteName(kind);
     const ranges = notes.flatMap((note) => note.ranges);
     if (ranges.length === 0) {
@@ -61,8 +64,10 @@ export function createNotePainter(signal: AbortSignal, registry: Registry = CSS.
       LOWEST + COLOURS.length,
     );
   };
-  const setOpen = (note: LaidNote | null): void =>
-    put('open', note ? [note] : [], LOWEST + COLOURS.length + 1);
+  const setOpen = (note: LaidNote | null): void => {
+    for (const colour of COLOURS)
+      put(`${colour}-open`, note?.colour === colour ? [note] : [], LOWEST + COLOURS.length + 1);
+  };
   signal.addEventListener(
     'abort',
     () => {

@@ -46,7 +46,9 @@ test('nothing is left at the end', () => {
   const painter = createNotePainter(life.signal);
   painter.paint([note({})]);
   painter.setOpen(note({}));
-  expect(highlights.has(noteName('open'))).toBe(true);
+  expect(highlights.has(noteName('important-open'))).toBe(true);
+  painter.setOpen(note({ colour: 'own' }));
+  expect(highlights.has(noteName('important-open'))).toBe(false);
   life.abort();
   painter.paint([note({})]);
   expect(highlights.size).toBe(0);
