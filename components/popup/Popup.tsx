@@ -9,15 +9,14 @@ import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
 import { Icon } from '../Icon.tsx';
+import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Access } from './Access.tsx';
 import { Switches } from './Switches.tsx';
-
-export type PopupTab = 'page' | 'notes';
 
 /** What the popup knows; `summary` is `null` until the background has answered. */
 export interface PopupView {
   summary: PageSummary | null;
-  tab: PopupTab;
+  tab: Tab;
   /** Host of the page in front; `null` where it is no page of the web. */
   host: string | null;
   siteOff: boolean;
@@ -30,7 +29,7 @@ export interface PopupView {
 
 /** What can be done in the popup. */
 export interface PopupActions {
-  onTab(tab: PopupTab): void;
+  onTab(tab: Tab): void;
   onShow(id: string): void;
   onRestore(fact: string): void;
   onRead(): void;
@@ -71,14 +70,12 @@ export function Popup(props: {
       </header>
       {shown === 'notes' ? (
         <main class="notes">
-          <div id="popup-notes" role="tabpanel" aria-labelledby="tab-notes">
-            {notes?.()}
-          </div>
+          <div {...panelOf('notes')}>{notes?.()}</div>
         </main>
       ) : (
         <>
           <main aria-busy={view.summary === null}>
-            <div class="stack" {...(notes ? PAGE_PANEL : {})}>
+            <div class="stack" {...(notes ? panelOf('page') : {})}>
               {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
             </div>
           </main>
@@ -89,38 +86,6 @@ export function Popup(props: {
         </>
       )}
     </>
-  );
-}
-
-const TABS = ['page', 'notes'] as const;
-const PAGE_PANEL = { id: 'popup-page', role: 'tabpanel', 'aria-labelledby': 'tab-page' } as const;
-
-function Tabs({ shown, onTab }: { shown: PopupTab; onTab(tab: PopupTab): void }) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    const next = shown === 'page' ? 'notes' : 'page';
-    onTab(next);
-    document.getElementById(`tab-${next}`)?.focus();
-  };
-  return (
-    <div class="tabs" role="tablist" aria-label={t('popup.tabs')}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          id={`tab-${tab}`}
-          type="button"
-          role="tab"
-          aria-selected={tab === shown}
-          aria-controls={tab === shown ? `popup-${tab}` : undefined}
-          tabIndex={tab === shown ? 0 : -1}
-          onClick={() => onTab(tab)}
-          onKeyDown={onKeyDown}
-        >
-          {t(`popup.tab.${tab}`)}
-        </button>
-      ))}
-    </div>
   );
 }
 

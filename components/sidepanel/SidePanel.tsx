@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import { AgainstItself } from '../digest/AgainstItself.tsx';
@@ -5,12 +6,14 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
+import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Passages } from './Passages.tsx';
 import { plainTitle, shownClaims } from './spoken.ts';
 
 /** What the panel knows; `summary` is `null` until the background has answered. */
 export interface PanelView {
   summary: PageSummary | null;
+  tab: Tab;
   /** Host of the page in front; `null` where it is no page of the web, or none that may be seen. */
   host: string | null;
   /** A reading that was asked for is under way. */
@@ -23,24 +26,32 @@ export interface PanelView {
 
 /** What can be done in the panel. */
 export interface PanelActions {
+  onTab(tab: Tab): void;
   onShow(claim: string): void;
   onRestore(fact: string): void;
   onRead(): void;
 }
 
-/** Beside the page in front: its digest, as a list of ways to its marks. */
-export function SidePanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
-  const { summary, spoken, said } = view;
+/** Beside the page in front: its digest, as a list of ways to its marks; and the reader's notes. */
+export function SidePanel(props: {
+  view: PanelView;
+  actions: PanelActions;
+  /** Drawn only where it is shown. */
+  notes: () => ComponentChildren;
+}) {
+  const { view, actions, notes } = props;
+  const { summary, tab, spoken, said } = view;
   return (
     <>
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
+        <Tabs shown={tab} onTab={actions.onTab} />
       </header>
-      <main aria-busy={summary === null}>
-        {summary?.title && <p class="soft page-title">{summary.title}</p>}
-        {summary?.state === 'read' && <Digest summary={summary} actions={actions} />}
-        {summary && summary.state !== 'read' && <NoDigest summary={summary} view={view} actions={actions} />}
+      <main class={tab} aria-busy={tab === 'page' && summary === null}>
+        <div class="stack" key={tab} {...panelOf(tab)}>
+          {tab === 'notes' ? notes() : summary && <Page summary={summary} view={view} actions={actions} />}
+        </div>
       </main>
       <div class="said" role="status">
         {said && <p>{said}</p>}
@@ -50,6 +61,16 @@ export function SidePanel({ view, actions }: { view: PanelView; actions: PanelAc
           ))}
         </div>
       </div>
+    </>
+  );
+}
+
+function Page(props: { summary: PageSummary; view: PanelView; actions: PanelActions }) {
+  const { summary, actions } = props;
+  return (
+    <>
+      {summary.title && <p class="soft page-title">{summary.title}</p>}
+      {summary.state === 'read' ? <Digest summary={summary} actions={actions} /> : <NoDigest {...props} />}
     </>
   );
 }

@@ -2,9 +2,9 @@ import '../../components/popup/popup.css';
 import '../../components/popup/tabs.css';
 import '../../components/notebook/notebook.css';
 import { h, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
-import { Popup, type PopupTab, type PopupView } from '../../components/popup/Popup.tsx';
+import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
+import type { Tab } from '../../components/Tabs.tsx';
 import { frontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
@@ -14,6 +14,7 @@ import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
+import { openNotebook } from '../notebook/full.ts';
 
 /** Opened as a page of its own, the popup is told by `?tab=` whose page it shows. */
 const asked = new URLSearchParams(location.search).get('tab');
@@ -42,10 +43,7 @@ async function start(into: HTMLElement): Promise<void> {
   };
   // Files need room, and a file dialog would close the popup.
   const desk = deskHere((part) => {
-    const url = browser.runtime.getURL(
-      `/notebook.html?tab=${tabId}${part === 'notes' ? '' : `#${part}`}` as '/notebook.html',
-    );
-    void browser.tabs.create({ url }).then(() => asked === null && window.close());
+    void openNotebook(tabId, part).then(() => asked === null && window.close());
   });
   let address: string | null = null;
   const notes = () => h(Notebook, { desk, address, follow });
@@ -65,7 +63,7 @@ async function start(into: HTMLElement): Promise<void> {
     trying(askBackground('readTab', { tabId }));
   };
   const actions = {
-    onTab: (tab: PopupTab) => {
+    onTab: (tab: Tab) => {
       void (tab === 'notes' ? addressOfTab(tabId) : Promise.resolve(null)).then((found) => {
         address = found;
         show({ tab, said: '' });

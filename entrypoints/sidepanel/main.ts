@@ -1,12 +1,16 @@
+import '../../components/popup/tabs.css';
 import '../../components/sidepanel/sidepanel.css';
+import '../../components/notebook/notebook.css';
 import { h, render } from 'preact';
 import { type PanelView, SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { spokenDigest } from '../../components/sidepanel/spoken.ts';
+import type { Tab } from '../../components/Tabs.tsx';
 import { followFrontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
+import { notesInFront } from './notes.ts';
 
 /** Opened as a page of its own, the panel is told by `?tab=` whose page it shows. */
 const asked = new URLSearchParams(location.search).get('tab');
@@ -18,7 +22,7 @@ const READING_MS = 8000;
 const SETTLED_MS = 700;
 
 function start(into: HTMLElement): void {
-  let view: PanelView = { summary: null, host: null, busy: false, spoken: [], said: '' };
+  let view: PanelView = { summary: null, tab: 'page', host: null, busy: false, spoken: [], said: '' };
   let tab = -1;
   let turn = 0;
   let speaking = 0;
@@ -26,11 +30,13 @@ function start(into: HTMLElement): void {
 
   const show = (change: Partial<PanelView>) => {
     view = { ...view, ...change };
-    render(h(SidePanel, { view, actions }), into);
+    render(h(SidePanel, { view, actions, notes: notes.draw }), into);
   };
+  const notes = notesInFront(into, () => show({}));
   const failed = () => show({ said: t('popup.error'), busy: false });
   const refresh = async () => {
     const mine = ++turn;
+    if (view.tab === 'notes') void notes.turnTo(tab);
     const summary = await askBackground('getPageSummary', { tabId: tab });
     if (mine !== turn) return;
     const host = hostOf(summary.url ?? '');
@@ -48,6 +54,10 @@ function start(into: HTMLElement): void {
     follow();
   };
   const actions = {
+    onTab: (face: Tab) => {
+      const ready = face === 'notes' ? notes.turnTo(tab) : Promise.resolve();
+      void ready.then(() => show({ tab: face }));
+    },
     onShow: (id: string) => {
       const quote = view.summary?.claims.find((claim) => claim.id === id)?.exact ?? '';
       void tellReader(tab, 'showClaim', { id }).then(() =>

@@ -9,9 +9,17 @@ import { claim, readPage } from '../made-up-summary.ts';
 afterEach(cleanup);
 
 function show(summary: PageSummary | null, change: Partial<PanelView> = {}) {
-  const actions = { onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn() };
-  const view: PanelView = { summary, host: 'quay.example', busy: false, spoken: [], said: '', ...change };
-  render(<SidePanel view={view} actions={actions} />);
+  const actions = { onTab: vi.fn(), onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn() };
+  const view: PanelView = {
+    summary,
+    tab: 'page',
+    host: 'quay.example',
+    busy: false,
+    spoken: [],
+    said: '',
+    ...change,
+  };
+  render(<SidePanel view={view} actions={actions} notes={() => <p>All the notes</p>} />);
   return actions;
 }
 
@@ -79,6 +87,7 @@ test.each<[PageSummary, Partial<PanelView>, string]>([
   show(summary, change);
   expect(screen.getByRole('heading', { name: title, level: 2 })).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('tabpanel', { name: 'The page' })).toBeTruthy();
 });
 
 test('a page that may be seen and was not read can be read from here', () => {
@@ -101,6 +110,19 @@ test('one live region, polite, that stays: it says what changed and what went wr
     'One.',
     'Two.',
   ]);
+});
+
+test('the notes are the other face, drawn only when they are shown', () => {
+  const { onTab } = show(readPage());
+  expect(screen.queryByText('All the notes')).toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: 'Notes' }));
+  fireEvent.keyDown(screen.getByRole('tab', { name: 'The page' }), { key: 'ArrowRight' });
+  expect(onTab.mock.calls).toEqual([['notes'], ['notes']]);
+  cleanup();
+  show(readPage(), { tab: 'notes' });
+  const panel = screen.getByRole('tabpanel', { name: 'Notes' });
+  expect(within(panel).getByText('All the notes')).toBeTruthy();
+  expect(screen.queryByText('words of d')).toBeNull();
 });
 
 test('text of the page is text, never markup', () => {

@@ -1,0 +1,32 @@
+import { h } from 'preact';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
+import { openNotebook } from '../notebook/full.ts';
+
+/**
+ * The notes of the page in front. For another page the list is drawn anew, but never under a note that is being
+ * edited: what was typed would be gone. It follows once the editing is over.
+ */
+export function notesInFront(into: HTMLElement, redraw: () => void) {
+  let tab = -1;
+  let address: string | null = null;
+  let wanted: string | null = null;
+  const desk = deskHere((part) => void openNotebook(tab, part));
+  const settle = () => {
+    if (wanted === address || into.querySelector('.notebook .editor')) return;
+    address = wanted;
+    redraw();
+  };
+  into.addEventListener('click', settle);
+  into.addEventListener('keyup', settle);
+  return {
+    async turnTo(tabId: number): Promise<void> {
+      tab = tabId;
+      const found = await addressOfTab(tabId);
+      if (tab !== tabId) return;
+      wanted = found;
+      settle();
+    },
+    draw: () => h(Notebook, { key: address ?? '', desk, address, follow }),
+  };
+}
