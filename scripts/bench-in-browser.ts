@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
   const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
   const [first] = Array.isArray(output) ? output : [output];
   const chunk = first && 'output' in first ? first.output.find((o) => o.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('the page part of the bench was not built');
+  if (chunk?.type !== 'chunk') throw new Error('the page part of the bench was not built');
   return chunk.code;
 }
 

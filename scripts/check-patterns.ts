@@ -19,11 +19,11 @@ export function patternFaults(matching: Matching): Fault[] {
     }
   };
   for (const { fact, agrees, differs = [] } of matching.readings) {
-    agrees.forEach((p, i) => check(p, 'matching/readings', `${fact}.agrees[${i}]`));
-    differs.forEach((p, i) => check(p, 'matching/readings', `${fact}.differs[${i}]`));
+    for (const [i, p] of agrees.entries()) check(p, 'matching/readings', `${fact}.agrees[${i}]`);
+    for (const [i, p] of differs.entries()) check(p, 'matching/readings', `${fact}.differs[${i}]`);
   }
   for (const { event, needs, markers } of matching.evidence) {
-    needs.forEach((n, i) => check(n.if, 'matching/evidence.json', `${event}.needs[${i}]`));
+    for (const [i, n] of needs.entries()) check(n.if, 'matching/evidence.json', `${event}.needs[${i}]`);
     for (const m of markers) check(m.if, 'matching/evidence.json', `${event}: ${m.name}`);
   }
   return faults;
