@@ -163,7 +163,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       ),
     };
     const find = (x: number, y: number) =>
-      page && !ports.isTaken?.(x, y) ? marksFromPoint(document, painter.marks(), page.map, x, y) : [];
+      told && !ports.isTaken?.(x, y) ? marksFromPoint(document, painter.marks(), told.map, x, y) : [];
     watchPointer(view, find, isOurHost, pointing, signal);
   }
 
