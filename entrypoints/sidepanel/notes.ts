@@ -17,8 +17,10 @@ export function notesInFront(into: HTMLElement, redraw: () => void) {
     address = wanted;
     redraw();
   };
-  into.addEventListener('click', settle);
-  into.addEventListener('keyup', settle);
+  // What ends an editing is a click or a key; the editor itself is gone a moment later.
+  const settleSoon = () => setTimeout(settle);
+  into.addEventListener('click', settleSoon);
+  into.addEventListener('keyup', settleSoon);
   return {
     async turnTo(tabId: number): Promise<void> {
       tab = tabId;

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Note } from '../../lib/model/note.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { ask, cardText, frontTab, pause, summaryOf, until } from '../../scripts/look.ts';
 import { type Bench, BROWSERS, LISTED_HOST, openBench, putOnListedHost, QUIET_MS } from './browser.ts';
@@ -14,6 +15,27 @@ const STRAWBERRIES =
   '<!doctype html><title>Strawberries</title><h1>Strawberries</h1><p>They are early this year, and cheap.</p>';
 /** Narrowest panel, that one at 200 % zoom, widest. */
 const WIDTHS = [280, 140, 600];
+
+const QUAY = 'https://quay.example/story';
+
+/** A note of the reader's, as a file would bring it. */
+function noteOn(url: string, address: string, body: string): Note {
+  const at = '2025-05-17T08:00:00.000Z';
+  return {
+    id: crypto.randomUUID(),
+    created: at,
+    modified: at,
+    address,
+    url,
+    title: 'A story',
+    target: null,
+    body,
+    tags: [],
+    colour: 'important',
+    state: 'anchored',
+    version: 1,
+  };
+}
 
 describe.each(BROWSERS)('the side panel, in %s', (name) => {
   let bench: Bench;
@@ -110,6 +132,29 @@ describe.each(BROWSERS)('the side panel, in %s', (name) => {
     await page.goto(urls.other);
     await shows(title);
     await until(spoken, (it) => it.includes(title), 'The new story is not announced');
+  });
+
+  test('shows the notes of the page in front, and follows; never under a note being edited', async () => {
+    await page.goto(urls.one);
+    const { address } = await ask(bench.own, 'addressOfTab', { tabId: await frontTab(bench.own, page) });
+    await ask(bench.own, 'takeImport', {
+      notes: [noteOn(urls.one, address ?? '?', 'Ask about Rubio'), noteOn(QUAY, QUAY, 'Ask the ferryman')],
+    });
+    await shows(SLIP);
+    expect(await press('Notes')).toBe(true);
+    await shows('Ask about Rubio');
+    expect(await shown()).not.toContain('Ask the ferryman');
+    await pause(QUIET_MS);
+    expect(await faults()).toEqual([]);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.notebook [aria-label="Edit"]')?.click());
+    const typed = () =>
+      panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value ?? '');
+    await until(typed, (it) => it === 'Ask about Rubio', 'No editor opened');
+    await page.goto('about:blank');
+    await pause(QUIET_MS);
+    expect(await typed()).toBe('Ask about Rubio');
+    expect(await press('Cancel')).toBe(true);
+    await shows('Ask the ferryman');
   });
 
   test('follows the switches', async () => {
