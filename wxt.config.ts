@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { wordsScript } from './lib/i18n/page-words.ts';
+import { ru } from './lib/i18n/ru-page.ts';
+import { tr } from './lib/i18n/tr-page.ts';
+import { uk } from './lib/i18n/uk-page.ts';
+import { COMMON } from './lib/text/common-words.ts';
+import { MORE, RELATIVE } from './lib/text/day-words.ts';
+import { UNITS } from './lib/text/duration-words.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE } from './lib/text/hedge-words.ts';
+import { NEGATORS } from './lib/text/negation-words.ts';
+import { JOINERS, NUMBER_WORDS } from './lib/text/number-words.ts';
+import type { PackagedWords } from './lib/text/packaged-words.ts';
 import { type Data, loadData } from './scripts/load-data.ts';
 
 const GECKO_ID = 'second-source@second-source.example';
@@ -25,8 +37,37 @@ const pageWords: Plugin = {
       : undefined,
 };
 
+/** The tables of words that the background reads with are packaged beside it: see `lib/text/packaged-words.ts`. */
+const WORD_TABLES = /\/(?:number|negation|hedge|duration|common|day)-words\.ts$/;
+const NATIVE_API = fileURLToPath(new URL('lib/browser/native.ts', import.meta.url));
+const leanBackground: Plugin = {
+  name: 'lean-background',
+  enforce: 'pre',
+  resolveId: (source, importer) => {
+    if (source === 'webextension-polyfill') return NATIVE_API;
+    return WORD_TABLES.test(source) && importer?.includes('/lib/text/')
+      ? `${importer.slice(0, importer.lastIndexOf('/'))}/packaged-words.ts`
+      : undefined;
+  },
+};
+
+/** Put into a page before those scripts where the browser speaks the language: one list, and only then. */
+const PAGE_WORDS = { uk, ru, tr };
+
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const words: PackagedWords = {
+  NUMBER_WORDS,
+  JOINERS,
+  NEGATORS,
+  HEDGES_BEFORE,
+  HEDGES_AFTER,
+  UNITS,
+  COMMON,
+  RELATIVE,
+  MORE,
+};
 
 let data: Data | undefined;
 /** Read when first needed: `wxt prepare` must work whatever state the data is in. */
@@ -95,6 +136,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
         config.plugins = [...(config.plugins ?? []), pageWords];
+      if (entrypoints.every(({ type }) => type === 'background'))
+        config.plugins = [...(config.plugins ?? []), leanBackground];
       const { record, gate } = packaged();
       const stamp = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16);
       config.define = {
@@ -108,10 +151,16 @@ export default defineConfig({
       files.push(
         { relativeDest: 'record.json', contents: JSON.stringify(record) },
         { relativeDest: 'matching.json', contents: JSON.stringify(matching) },
+        { relativeDest: 'words.json', contents: JSON.stringify(words) },
+        ...Object.entries(PAGE_WORDS).map(([language, list]) => ({
+          relativeDest: `words-${language}.js`,
+          contents: wordsScript(list),
+        })),
       );
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('record.json', 'matching.json');
+      paths.push('record.json', 'matching.json', 'words.json');
+      paths.push(...Object.keys(PAGE_WORDS).map((language) => `words-${language}.js`));
     },
     // The gate is declared here and not as one of WXT's content scripts: those announce themselves to the page
     // by an event that carries the extension's id, and the page is to be told nothing.

@@ -10,7 +10,7 @@ const KB = 1000;
 const GATE = 6 * KB;
 const READER = 60 * KB;
 /** Dexie, the engine and the notebook; formats for files are not in it. */
-const BACKGROUND = 70 * KB;
+const BACKGROUND = 60 * KB;
 const NOTES = 60 * KB;
 const PAGE = 70 * KB;
 

@@ -5,6 +5,7 @@ import { createReader, type Reader } from '../../lib/reading/read.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { ensureRecord } from '../../lib/store/record.ts';
 import { type Suppressed, suppressedFacts } from '../../lib/store/suppressed.ts';
+import { fillWords, type PackagedWords } from '../../lib/text/packaged-words.ts';
 
 /** Put in at build time: the version of the packaged `record.json`, and its content's hash. */
 declare const __RECORD__: { version: string; stamp: string };
@@ -27,12 +28,17 @@ export function database(): Promise<Database | null> {
   return opened;
 }
 
-async function packagedFile(name: 'record.json' | 'matching.json'): Promise<unknown> {
+async function packagedFile(name: 'record.json' | 'matching.json' | 'words.json'): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(`/${name}`))).json();
 }
 
 async function build(): Promise<Engine> {
-  const [kept, matching] = await Promise.all([database(), packagedFile('matching.json')]);
+  const [kept, matching, words] = await Promise.all([
+    database(),
+    packagedFile('matching.json'),
+    packagedFile('words.json'),
+  ]);
+  fillWords(words as PackagedWords);
   const record = await ensureRecord(kept, { ...__RECORD__, fetch: () => packagedFile('record.json') });
   // Checked against its schema when it was built; what this build packaged is this build's own.
   const reader = createReader(matching as Matching, record);
