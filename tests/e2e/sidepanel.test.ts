@@ -189,9 +189,15 @@ describe.each(BROWSERS)('the side panel, in %s', (name) => {
     await panel.bringToFront();
     await shows(SLIP);
     await pause(QUIET_MS);
+    await panel.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
     for (const width of WIDTHS) {
       await panel.setViewport({ width, height: 700 });
-      expect(await faults()).toEqual([]);
+      for (const scheme of ['light', 'dark']) {
+        await panel.evaluate((it) => document.documentElement.style.setProperty('color-scheme', it), scheme);
+        expect(await faults()).toEqual([]);
+      }
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     const focused = () =>
