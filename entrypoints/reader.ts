@@ -5,6 +5,8 @@ import cardCss from '../components/Card.css?inline';
 import { Card, describeCard } from '../components/Card.tsx';
 import { askBackground, onTold } from '../lib/browser/messages.ts';
 import { takeReaderSeat } from '../lib/browser/reader-seat.ts';
+import { uiLanguage } from '../lib/browser/ui-language.ts';
+import { takePageWords } from '../lib/i18n/page-words.ts';
 import type { Claim } from '../lib/model/reading.ts';
 import type { PageNotes } from '../lib/page/notes/notes.ts';
 import { type CardView, type Reader, startReader } from '../lib/page/reader.ts';
@@ -29,6 +31,7 @@ function marksOf(reader: Reader) {
 export default defineUnlistedScript(() => {
   const seat = new AbortController();
   if (!takeReaderSeat(seat.signal)) return;
+  takePageWords(uiLanguage());
 
   let notes: PageNotes | null = null;
   const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
@@ -74,6 +76,7 @@ function followCommands(): void {
 
 // Listeners stand before anything is awaited: the browser wakes the background for those it finds at once.
 export default defineBackground(() => {
+  setLocale(localeFor(uiLanguage()));
   answerPages();
   answerPopup();
   answerPageNotes();

@@ -2,6 +2,8 @@ import '../../components/notebook/page.css';
 import '../../components/notebook/notebook.css';
 import { h, render } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { addressOfTab, deskHere, follow } from './desk.ts';
 
@@ -10,6 +12,7 @@ const asked = new URLSearchParams(location.search).get('tab');
 const place = document.getElementById('notebook');
 
 async function start(into: HTMLElement): Promise<void> {
+  document.documentElement.lang = await speak(uiLanguage());
   const address = asked === null ? null : await addressOfTab(Number(asked));
   const part = location.hash.slice(1);
   const panel = part === 'import' || part === 'export' ? part : null;

@@ -11,6 +11,8 @@ import { watchPage } from '../../lib/browser/page-memory.ts';
 import { hasAccess, requestAccess } from '../../lib/browser/permissions.ts';
 import { switchesFor } from '../../lib/browser/settings.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
@@ -35,6 +37,7 @@ let view: PopupView = {
 };
 
 async function start(into: HTMLElement): Promise<void> {
+  document.documentElement.lang = await speak(uiLanguage());
   const front = await frontTab();
   const tabId = asked === null ? front.tabId : Number(asked);
   const show = (change: Partial<PopupView>) => {

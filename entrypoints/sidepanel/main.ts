@@ -8,6 +8,8 @@ import type { Tab } from '../../components/Tabs.tsx';
 import { followFrontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { notesInFront } from './notes.ts';
@@ -77,4 +79,9 @@ function start(into: HTMLElement): void {
   else void followFrontTab(turnTo, follow, new AbortController().signal).catch(failed);
 }
 
-if (place) start(place);
+async function speakFirst(into: HTMLElement): Promise<void> {
+  document.documentElement.lang = await speak(uiLanguage());
+  start(into);
+}
+
+if (place) void speakFirst(place);

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/locale.ts';
 import { areNotesSeated, notesSeat } from './notes-seat.ts';
 import { isReaderSeated, readerSeat } from './reader-seat.ts';
+import { uiLanguage } from './ui-language.ts';
 
 const MAIN_FRAME = [0];
 const SCRIPT = '/reader.js';
 const NOTES_SCRIPT = '/notes.js';
+
+/** The script with the words of the browser's language before it; English is built in. */
+function spoken<S extends string>(script: S) {
+  const language = languageOf(uiLanguage());
+  return language === 'en' ? [script] : [`/words-${language}.js` as const, script];
+}
 
 async function isSeated(tabId: number, func: (seat: string) => boolean, seat: string): Promise<boolean> {
   try {
@@ -39,7 +47,7 @@ export async function injectReader(tabId: number, css: string): Promise<void> {
   if (await hasReader(tabId)) return;
   const target = { tabId, frameIds: MAIN_FRAME };
   await browser.scripting.insertCSS({ target, css });
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  await browser.scripting.executeScript({ target, files: spoken(SCRIPT) });
 }
 
 /** Puts the notes part alone into a tab's page, once; rejects where the browser does not allow it. */
@@ -47,5 +55,5 @@ export async function injectNotes(tabId: number, css: string): Promise<void> {
   if (await hasNotes(tabId)) return;
   const target = { tabId, frameIds: MAIN_FRAME };
   await browser.scripting.insertCSS({ target, css });
-  await browser.scripting.executeScript({ target, files: [NOTES_SCRIPT] });
+  await browser.scripting.executeScript({ target, files: spoken(NOTES_SCRIPT) });
 }

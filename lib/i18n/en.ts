@@ -54,6 +54,10 @@ export const en = {
     other: 'Not found in the text scanned: {count} words.',
   },
   'popup.omits.noVerdict': 'What is left out cannot be told: {why}.',
+  'popup.omits.noVerdict.short': 'What is left out cannot be told: the text is short.',
+  'popup.omits.noVerdict.paywall': 'What is left out cannot be told: the text ends at a paywall.',
+  'popup.omits.noVerdict.too-long':
+    'What is left out cannot be told: only part of a very long text was read.',
   'popup.read': 'Read this page',
   'popup.always.site': 'Always on {host}',
   'popup.always.everywhere': 'Always on every site',
@@ -308,3 +312,6 @@ export type Key = keyof typeof en;
 
 /** The same keys in another language: a sentence where English has one, plural forms where English has those. */
 export type Words = { readonly [K in Key]: (typeof en)[K] extends string ? string : Plural };
+
+/** The part of them that scripts in pages need. */
+export type PageWords = Pick<Words, keyof typeof page>;

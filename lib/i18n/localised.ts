@@ -1,5 +1,5 @@
 import type { Localised } from '../model/record.ts';
-import { currentLocale } from './t.ts';
+import { currentLocale } from './locale.ts';
 
 /** The text of the record in the interface's language, or the English original where we have no translation. */
 export function localised(text: Localised): string {

@@ -1,4 +1,7 @@
-import { en, type Key, type Plural, type Words } from './en.ts';
+import { en, type Key, type PageWords, type Plural, type Words } from './en.ts';
+import { currentLocale, setLocale } from './locale.ts';
+
+export { currentLocale };
 
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type NamesOf<K extends Key> =
@@ -8,18 +11,12 @@ type NamesOf<K extends Key> =
 /** What a sentence needs filled in: `count` is a number, everything else text or a number. */
 export type Params<K extends Key> = { [N in NamesOf<K>]: N extends 'count' ? number : string | number };
 
-let words: Words = en;
-let locale = 'en';
+let words: Partial<Words> = en;
 
 /** Chooses the language of every later `t`. `tag` is BCP 47 and decides plural forms and how counts are written. */
-export function setWords(tag: string, chosen: Words): void {
-  locale = tag;
+export function setWords(tag: string, chosen: Words | PageWords): void {
+  setLocale(tag);
   words = chosen;
-}
-
-/** The language `t` speaks, BCP 47: for `lang` attributes and for picking a `Localised` text. */
-export function currentLocale(): string {
-  return locale;
 }
 
 /**
@@ -37,10 +34,10 @@ export function t<K extends Key>(
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = filled[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(currentLocale()).format(value) : value;
   });
 }
 
 function pluralForm(forms: Plural, count: number): string {
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(currentLocale()).select(count)] ?? forms.other;
 }

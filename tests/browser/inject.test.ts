@@ -2,8 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { hasReader, injectReader } from '../../lib/browser/inject.ts';
 
 const api = vi.hoisted(() => ({ executeScript: vi.fn(), insertCSS: vi.fn() }));
-vi.mock('wxt/browser', () => ({ browser: { scripting: api } }));
-beforeEach(() => vi.resetAllMocks());
+const i18n = vi.hoisted(() => ({ getUILanguage: vi.fn() }));
+vi.mock('wxt/browser', () => ({ browser: { scripting: api, i18n } }));
+beforeEach(() => {
+  vi.resetAllMocks();
+  i18n.getUILanguage.mockReturnValue('en-US');
+});
 
 test('into a page without a reader go style and script, into its main frame', async () => {
   api.executeScript.mockResolvedValue([{ result: false }]);
@@ -13,6 +17,15 @@ test('into a page without a reader go style and script, into its main frame', as
     target: { tabId: 7, frameIds: [0] },
     files: ['/reader.js'],
   });
+});
+
+test('where the browser speaks one of the other languages, its words go in before the script', async () => {
+  i18n.getUILanguage.mockReturnValue('uk');
+  api.executeScript.mockResolvedValue([{ result: false }]);
+  await injectReader(7, 'css');
+  expect(api.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ files: ['/words-uk.js', '/reader.js'] }),
+  );
 });
 
 test('a page that has its reader is left alone', async () => {

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { en } from '../../lib/i18n/en.ts';
+import { setWords } from '../../lib/i18n/t.ts';
+import { tr } from '../../lib/i18n/tr.ts';
+import { readPage } from './made-up-summary.ts';
+
+afterEach(() => {
+  cleanup();
+  setWords('en', en);
+});
+
+test('a digest in Turkish', () => {
+  setWords('tr', tr);
+  const actions = { onTab: vi.fn(), onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn() };
+  const view = {
+    summary: readPage(),
+    tab: 'page' as const,
+    host: 'quay.example',
+    busy: false,
+    spoken: [],
+    said: '',
+  };
+  render(<SidePanel view={view} actions={actions} notes={() => null} />);
+  expect(screen.getByRole('heading', { name: /1 bölüm kayıtlardan farklı/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /1 bölüm kayıtlarla örtüşüyor/ })).toBeTruthy();
+  expect(screen.getByText('Kayıtlarda: statement of d')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Değinilmeyenler' })).toBeTruthy();
+});

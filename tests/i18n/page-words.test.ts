@@ -1,0 +1,26 @@
+import { runInThisContext } from 'node:vm';
+import { afterEach, expect, test } from 'vitest';
+import { en } from '../../lib/i18n/en.ts';
+import { takePageWords, wordsScript } from '../../lib/i18n/page-words.ts';
+import { currentLocale, setWords, t } from '../../lib/i18n/t.ts';
+import { tr } from '../../lib/i18n/tr-page.ts';
+
+afterEach(() => {
+  runInThisContext('delete globalThis.secondSourceWords');
+  setWords('en', en);
+});
+
+test('the script leaves the words for the one after it', () => {
+  runInThisContext(wordsScript(tr));
+  takePageWords('tr-TR');
+  expect(t('stance.differs')).toBe('Kayıtlardan farklı');
+  expect(currentLocale()).toBe('tr-TR');
+});
+
+test('without such a script English is spoken, whatever the browser speaks', () => {
+  takePageWords('tr');
+  expect(t('stance.differs')).toBe('Differs from the record');
+  expect(currentLocale()).toBe('en');
+  takePageWords('en-GB');
+  expect(currentLocale()).toBe('en-GB');
+});
