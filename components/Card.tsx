@@ -100,13 +100,21 @@ function Why({ claim }: { claim: Claim }) {
   return (
     <details class="why">
       <summary>{t('card.why')}</summary>
-      <p>{claim.reason}</p>
+      {/* The terms of the patterns, which are written in English. */}
+      <p lang="en">{claim.reason}</p>
       <dl>
         <dt>{t('card.why.passage')}</dt>
         <dd>
           <q>{claim.exact}</q>
         </dd>
-        {claim.evidence.map(({ name, text }) => [<dt key={name}>{name}</dt>, <dd key={text}>{text}</dd>])}
+        {claim.evidence.map(({ name, text }) => [
+          <dt key={name} lang="en">
+            {name}
+          </dt>,
+          <dd key={text} lang="en">
+            {text}
+          </dd>,
+        ])}
       </dl>
     </details>
   );

@@ -19,7 +19,11 @@ export function LeftOut({ omits }: { omits: NonNullable<PageSummary['omits']> })
           </p>
         </>
       ) : (
-        <p class="soft">{t('popup.omits.noVerdict', { why: scope.why ?? '' })}</p>
+        <p class="soft">
+          {scope.because
+            ? t(`popup.omits.noVerdict.${scope.because}`)
+            : t('popup.omits.noVerdict', { why: scope.why ?? '' })}
+        </p>
       )}
     </section>
   );

@@ -31,7 +31,7 @@ function About({ event, recognised }: Recognised) {
         <dl>
           {recognised.evidence.map(({ name, text }) => (
             <div key={`${name} ${text}`}>
-              <dt>{name}</dt>
+              <dt lang="en">{name}</dt>
               <dd>{text}</dd>
             </div>
           ))}

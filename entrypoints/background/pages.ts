@@ -8,6 +8,7 @@ import type { PageAnswer, PageSummary } from '../../lib/model/messages.ts';
 import marksCss from '../../lib/page/highlight.css?inline';
 import notesCss from '../../lib/page/notes/note-highlight.css?inline';
 import { cardFacts } from '../../lib/reading/cards.ts';
+import { inLanguage } from '../../lib/reading/in-language.ts';
 import { countMarks, emptySummary, summaryOf } from '../../lib/reading/summary.ts';
 import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
@@ -34,7 +35,7 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
   }
   try {
     const { reader, record, suppressed } = await engine();
-    const reading = reader.read(page);
+    const reading = inLanguage(reader.read(page), record, localised);
     const hidden = await suppressed.at(address).catch(() => []);
     const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised);
     await keep(tabId, address, summary);

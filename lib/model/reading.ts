@@ -61,7 +61,13 @@ export interface Omissions {
   /** Key facts of the events the page is about that were not found in the text scanned. */
   facts: string[];
   /** What was scanned, or why no verdict is given. */
-  scope: { words: number; verdict: boolean; why?: string };
+  scope: {
+    words: number;
+    verdict: boolean;
+    why?: string;
+    /** The same reason, for those who say it in another language. */
+    because?: 'short' | 'paywall' | 'too-long';
+  };
 }
 
 /** A page read: pure data, safe to send between contexts. */

@@ -23,7 +23,7 @@ export function omissions(
   const key = events.filter((e) => about.some((a) => a.event === e.id)).flatMap((e) => e.key);
   const partial = page.partial ?? (words < SHORTEST_VERDICT ? 'short' : null);
   const scope: Omissions['scope'] = partial
-    ? { words, verdict: false, why: WHY[partial] }
+    ? { words, verdict: false, why: WHY[partial], because: partial }
     : { words, verdict: true };
   return { facts: partial ? [] : [...new Set(key)].filter((fact) => !stated.has(fact)), scope };
 }

@@ -27,10 +27,16 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(name: BrowserName, mode: BuildMode): Promise<Bench> {
-  const folder = outputDir(name, mode);
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`Nothing is built in ${folder}: run the end-to-end tests with npm run e2e.`);
+/** `dress` may give another folder to run, made from the one that was built. */
+export async function openBench(
+  name: BrowserName,
+  mode: BuildMode,
+  dress = (built: string) => built,
+): Promise<Bench> {
+  const built = outputDir(name, mode);
+  if (!existsSync(join(built, 'manifest.json')))
+    throw new Error(`Nothing is built in ${built}: run the end-to-end tests with npm run e2e.`);
+  const folder = dress(built);
   const stand = await openNewsstand();
   const session = await launch({ name, extension: folder, proxyPort: stand.port, headless: true });
   const own = await session.openOwnPage('popup.html');

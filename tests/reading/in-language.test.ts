@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../../lib/model/reading.ts';
+import type { RecordData } from '../../lib/model/record.ts';
+import { inLanguage } from '../../lib/reading/in-language.ts';
+
+const slot = {
+  name: 'berths',
+  type: 'number',
+  label: { en: 'Berths', tr: 'İskele' },
+  value: { en: 'four', tr: 'dört' },
+};
+const record = { facts: [{ id: 'quay', slots: [slot] }] } as unknown as RecordData;
+const reading = (differences: Reading['claims'][number]['differences']) =>
+  ({ lang: 'en', claims: [{ fact: 'quay', exact: 'three berths', differences }] }) as unknown as Reading;
+const inTurkish = (given: Reading) =>
+  inLanguage(given, record, (text) => text.tr ?? text.en).claims[0]?.differences;
+
+test('what the record has is said in the language, what the page has stays', () => {
+  expect(inTurkish(reading([{ slot: 'Berths', page: 'three', record: 'four' }]))).toEqual([
+    { slot: 'İskele', page: 'three', record: 'dört' },
+  ]);
+});
+
+test('what is no slot of the fact stays as it is', () => {
+  const other = { slot: 'Berths', page: 'three', record: 'five' };
+  expect(inTurkish(reading([other]))).toEqual([other]);
+});
