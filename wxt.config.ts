@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { en } from './lib/i18n/en-page.ts';
 import { wordsScript } from './lib/i18n/page-words.ts';
 import { ru } from './lib/i18n/ru-page.ts';
 import { tr } from './lib/i18n/tr-page.ts';
@@ -26,14 +27,14 @@ const E2E_MATCHES = ['http://127.0.0.1/*', '*://*.example/*'];
 
 const TARGETS = [`chrome${LEAST_CHROME}`, `firefox${Number.parseInt(LEAST_FIREFOX, 10)}`];
 
-/** Scripts put into pages; they carry the words that stand there and no others. */
+/** Scripts put into pages: they carry no words, one list of those that stand there goes in before them. */
 const IN_PAGES = new Set(['reader', 'notes']);
 const pageWords: Plugin = {
   name: 'page-words',
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === './en.ts' && importer?.endsWith('/i18n/t.ts')
-      ? importer.replace(/t\.ts$/, 'en-page.ts')
+      ? importer.replace(/t\.ts$/, 'no-words.ts')
       : undefined,
 };
 
@@ -51,8 +52,8 @@ const leanBackground: Plugin = {
   },
 };
 
-/** Put into a page before those scripts where the browser speaks the language: one list, and only then. */
-const PAGE_WORDS = { uk, ru, tr };
+/** The lists, of which a page gets the one of the browser's language. */
+const PAGE_WORDS = { en, uk, ru, tr };
 
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

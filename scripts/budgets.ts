@@ -59,11 +59,14 @@ export function weigh(browser: BrowserName): Weighed[] {
     if (files.length === 0) throw new Error(`${browser}: nothing built for the ${what} (${pattern.source}).`);
     return { what, bytes: total(new Set(files.flatMap((file) => [...withImports(file)]))), limit };
   };
+  // One list of words goes in with the script: the largest counts.
+  const lists = scriptsAndStyles(folder, /^words-\w+\.js$/).map(gz);
+  const spoken = (weighed: Weighed): Weighed => ({ ...weighed, bytes: weighed.bytes + Math.max(...lists) });
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return [
     part('gate, on every listed page', /^(content-scripts\/)?gate\.(js|css)$/, GATE),
-    part('reader, on a relevant page', /^(.*\/)?(reader|highlight)\.(js|css)$/, READER),
-    part('notes, without a reader', /^notes\.js$/, NOTES),
+    spoken(part('reader, on a relevant page', /^(.*\/)?(reader|highlight)\.(js|css)$/, READER)),
+    spoken(part('notes, without a reader', /^notes\.js$/, NOTES)),
     part('background', /^background\.js$/, BACKGROUND),
     ...pages.map((name) => ({ what: name, bytes: firstLoad(folder, name), limit: PAGE })),
   ];

@@ -8,10 +8,9 @@ const MAIN_FRAME = [0];
 const SCRIPT = '/reader.js';
 const NOTES_SCRIPT = '/notes.js';
 
-/** The script with the words of the browser's language before it; English is built in. */
+/** The script, with the words of the browser's language before it. */
 function spoken<S extends string>(script: S) {
-  const language = languageOf(uiLanguage());
-  return language === 'en' ? [script] : [`/words-${language}.js` as const, script];
+  return [`/words-${languageOf(uiLanguage())}.js` as const, script];
 }
 
 async function isSeated(tabId: number, func: (seat: string) => boolean, seat: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /**
- * The words that stand on a stranger's page, in English: card, toolbar and notes. The scripts put into pages are built
- * with this list in place of `en.ts` (wxt.config.ts): every page being read would carry the notebook's words too.
+ * The words that stand on a stranger's page, in English: card, toolbar and notes. The scripts put into pages get
+ * this list and not `en.ts` (`page-words.ts`): every page being read would carry the notebook's words too.
  */
 export const en = {
   // The mark and the card.
@@ -15,7 +15,6 @@ export const en = {
   'status.single-source.means': 'One newsroom reports it; the others repeat it or say nothing of it.',
   'status.disputed.means': 'The sources contradict each other on it.',
   'status.party-claim.means': 'Only one side of the talks says so.',
-  'card.label': 'Second Source: {stance}. {statement}',
   'card.position': 'Mark {number} of {total}',
   'card.previous': 'Previous mark',
   'card.next': 'Next mark',
@@ -25,7 +24,6 @@ export const en = {
   'card.said.agrees': 'Mark {number} of {total}. Agrees with the record: {statement}',
   'card.said.differs': 'Mark {number} of {total}. Differs from the record: {statement}',
   'card.said.suppressed': 'Hidden on this page: {statement}',
-  'card.record': 'The record',
   'card.wordings': 'Page and record, side by side',
   'card.wordings.page': 'This page',
   'card.wordings.record': 'Record',
@@ -74,7 +72,6 @@ export const en = {
     other: 'Attach one of {count} notes no longer found here',
   },
   'note.toolbar.off': 'Do not show this again: menu and keyboard still make notes',
-  'note.label': 'Your note. {colour}.',
   'note.said': 'Your note, {colour}: {quote}',
   'note.said.changed': 'Your note, {colour}. The passage has changed since: {quote}',
   'note.close': 'Close',
@@ -92,7 +89,6 @@ export const en = {
   'note.orphan': 'This passage is no longer found on the page.',
   'note.orphan.hint':
     'You marked it on {day}. To attach the note again, select a passage and choose it from the toolbar.',
-  'note.quote': 'Passage',
   'note.body': 'Note text',
   'note.body.placeholder': 'What do you want to remember?',
   'note.body.add': 'Write a note',

@@ -24,13 +24,11 @@ export function languageOf(tag: string): Language {
 
 /** The tag itself, region and all, where its language is one of ours: dates follow it. Else `en`. */
 export function localeFor(tag: string): string {
-  const written = tag.replaceAll('_', '-');
-  if (languageOf(written) !== 'en' || /^en(-|$)/i.test(written)) {
-    try {
-      return Intl.getCanonicalLocales(written)[0] ?? 'en';
-    } catch {
-      return languageOf(written);
-    }
+  const language = languageOf(tag);
+  try {
+    const spoken = new Intl.Locale(tag.replace('_', '-'));
+    return spoken.language === language ? `${spoken}` : 'en';
+  } catch {
+    return language;
   }
-  return 'en';
 }

@@ -1,5 +1,5 @@
 import type { PageWords } from './en.ts';
-import { languageOf, localeFor, setLocale } from './locale.ts';
+import { localeFor } from './locale.ts';
 import { setWords } from './t.ts';
 
 /** Kept in the content scripts' own world, where the page cannot see it. */
@@ -7,15 +7,14 @@ const SEAT = 'secondSourceWords';
 
 /**
  * The text of a script that leaves words for the scripts injected after it: a page being read gets the one list it
- * needs, and only where it is not English.
+ * needs.
  */
 export function wordsScript(words: PageWords): string {
   return `globalThis.${SEAT}=${JSON.stringify(words)};`;
 }
 
-/** In a page: speaks the browser's language `tag` (BCP 47) with the words left there, English where none were. */
+/** In a page: speaks the browser's language `tag` (BCP 47) with the words left there. */
 export function takePageWords(tag: string): void {
   const left = (globalThis as Record<string, unknown>)[SEAT] as PageWords | undefined;
   if (left) setWords(localeFor(tag), left);
-  else setLocale(languageOf(tag) === 'en' ? localeFor(tag) : 'en');
 }

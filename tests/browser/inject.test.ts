@@ -15,11 +15,11 @@ test('into a page without a reader go style and script, into its main frame', as
   expect(api.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, css: 'css' });
   expect(api.executeScript).toHaveBeenLastCalledWith({
     target: { tabId: 7, frameIds: [0] },
-    files: ['/reader.js'],
+    files: ['/words-en.js', '/reader.js'],
   });
 });
 
-test('where the browser speaks one of the other languages, its words go in before the script', async () => {
+test('the words that go in first are those of the browser’s language', async () => {
   i18n.getUILanguage.mockReturnValue('uk');
   api.executeScript.mockResolvedValue([{ result: false }]);
   await injectReader(7, 'css');

@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
+import { en as page } from '../../lib/i18n/en-page.ts';
 import { takePageWords, wordsScript } from '../../lib/i18n/page-words.ts';
 import { currentLocale, setWords, t } from '../../lib/i18n/t.ts';
 import { tr } from '../../lib/i18n/tr-page.ts';
@@ -17,10 +18,15 @@ test('the script leaves the words for the one after it', () => {
   expect(currentLocale()).toBe('tr-TR');
 });
 
-test('without such a script English is spoken, whatever the browser speaks', () => {
+test('without such a script the words stay as they are', () => {
   takePageWords('tr');
   expect(t('stance.differs')).toBe('Differs from the record');
   expect(currentLocale()).toBe('en');
-  takePageWords('en-GB');
-  expect(currentLocale()).toBe('en-GB');
+});
+
+test('a language that is none of ours finds English words, and is told so', () => {
+  runInThisContext(wordsScript(page));
+  takePageWords('de-DE');
+  expect(t('stance.agrees')).toBe('Agrees with the record');
+  expect(currentLocale()).toBe('en');
 });
