@@ -11,7 +11,7 @@ export const ru: PageWords = {
   'status.party-claim': 'Заявление одной из сторон',
 
   'status.verified.means': 'Об этом независимо друг от друга сообщили как минимум две редакции.',
-  'status.single-source.means': 'Об этом сообщила одна редакция; остальные её повторяют ил не упоминают.',
+  'status.single-source.means': 'Об этом сообщила одна редакция; остальные её повторяют или об этом молчат.',
   'status.disputed.means': 'Источники в этом противоречат друг другу.',
   'status.party-claim.means': 'Так говорит только одна из сторон переговоров.',
   'card.position': 'Пометка {number} из {total}',
@@ -82,7 +82,7 @@ export const ru: PageWords = {
   'note.close': 'Закрыть',
   'note.spot': 'К этому фрагменту их несколько',
   'note.spot.pick': 'Заметка {number} из {total}: {colour}',
-  'note.spot.claim': 'Запис фрагменте: {statement}',
+  'note.spot.claim': 'Записи об этом фрагменте: {statement}',
   'note.spot.claim.agrees': 'Совпадает',
   'note.spot.claim.differs': 'Расходится',
   'note.changed': 'Фрагмент изменился после {day}',
