@@ -1,3 +1,4 @@
+// Long because the panels of the notebook share one state and one bar.
 import { Download, Ellipsis, Filter, Maximize2, Search, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -175,7 +176,6 @@ function List({ book, holds }: { book: Book; holds: boolean }) {
     <VirtualList
       count={book.total}
       active={holds ? state.active : null}
-      keyOf={book.keyOf}
       label={t('notebook.list')}
       onRange={(first, last) => rows.need(first, last)}
       row={(index) => {
@@ -183,6 +183,7 @@ function List({ book, holds }: { book: Book; holds: boolean }) {
         if (!note) return <div class="row waiting" aria-hidden="true" />;
         return (
           <NoteRow
+            key={note.id}
             note={note}
             index={index}
             active={index === state.active}

@@ -10,15 +10,13 @@ export interface VirtualListProps {
   count: number;
   /** Row the keyboard is on, kept in view; `null` where the keyboard is elsewhere. */
   active: number | null;
-  /** What stays the same when a row moves. */
-  keyOf(index: number): string | number;
   onRange(first: number, last: number): void;
   row(index: number): ComponentChildren;
   label: string;
 }
 
 /** A list of any length: only the rows in view are in the document, each as high as it is. */
-export function VirtualList({ count, active, keyOf, onRange, row, label }: VirtualListProps) {
+export function VirtualList({ count, active, onRange, row, label }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, draw] = useState(0);
   const [virtual] = useState(
@@ -27,7 +25,6 @@ export function VirtualList({ count, active, keyOf, onRange, row, label }: Virtu
         count,
         getScrollElement: () => scroller.current,
         estimateSize: () => ROW_HEIGHT,
-        getItemKey: keyOf,
         observeElementRect,
         observeElementOffset,
         scrollToFn: elementScroll,
@@ -36,7 +33,6 @@ export function VirtualList({ count, active, keyOf, onRange, row, label }: Virtu
   virtual.setOptions({
     ...virtual.options,
     count,
-    getItemKey: keyOf,
     overscan: OVERSCAN,
     onChange: () => draw((n) => n + 1),
   });
@@ -61,7 +57,7 @@ export function VirtualList({ count, active, keyOf, onRange, row, label }: Virtu
       >
         {items.map((item) => (
           <div
-            key={item.key}
+            key={item.index}
             role="presentation"
             class="place"
             data-index={item.index}

@@ -1,3 +1,4 @@
+// Long because every change of the notebook goes through one state.
 import { t } from '../../lib/i18n/t.ts';
 import type { Note, NoteColour } from '../../lib/model/note.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
 } from '../../lib/model/note-messages.ts';
 import type { NotebookDesk } from './desk.ts';
 import { Rows } from './rows.ts';
-import { choiceOf, countSelected, EVERYTHING, NOTHING, type Selection, select } from './selection.ts';
+import { type Chosen, choiceOf, countSelected, EVERYTHING, NOTHING, select } from './selection.ts';
 
 export type Scope = 'page' | 'all' | 'bin';
 export type Panel = 'filters' | 'tag' | 'colour' | 'move' | 'export' | 'import' | 'erase' | 'keys' | null;
@@ -28,7 +29,7 @@ export interface BookState {
   stats: NotebookStats | null;
   /** Names of facts and events by id. */
   names: ReadonlyMap<string, string>;
-  selection: Selection;
+  selection: Chosen;
   /** Row that has the keyboard. */
   active: number;
   /** Id of the note that is being edited. */
@@ -95,9 +96,6 @@ export class Book {
   get total(): number {
     return this.rows.total ?? 0;
   }
-
-  /** A row's note; where that is not fetched yet, its place. */
-  readonly keyOf = (index: number): string | number => this.rows.at(index)?.id ?? index;
 
   get selected(): number {
     return countSelected(this.state.selection, this.total);

@@ -2,6 +2,7 @@
  * The way from page text to the page's nodes and back. Whitespace is collapsed as it is rendered, every kind of
  * space becomes U+0020, soft hyphens and zero-width characters are dropped. Building is linear; looking up is a
  * binary search over segments, stretches in which text and node run one to one.
+ * Long because both directions walk the same segments.
  */
 import type { PageText, TextBlock } from '../model/page.ts';
 
