@@ -33,21 +33,40 @@ export function Notebook({ desk, address, panel = null, scope, follow }: Noteboo
   const [book] = useState(() => new Book(desk, address, scope, () => draw((n) => n + 1)));
   const [holds, setHolds] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const byKey = useRef(false);
   useEffect(() => {
     const end = new AbortController();
     void book.start().then(() => panel && book.toggle(panel));
     follow(() => book.refresh(), end.signal);
+    // Keys are heard where nothing has the focus, too: as a page opens, nothing has.
+    document.addEventListener('keydown', (event) => latest.current(event), { signal: end.signal });
     return () => end.abort();
   }, []);
   const { state } = book;
   const selected = (id: string) => isSelected(state.selection, id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target } = event;
+    byKey.current = true;
+    const ours = target === document.body || (target instanceof Node && place.current?.contains(target));
+    if (ours && onKey(book, event, search.current, selected)) setHolds(true);
+  };
+  const latest = useRef(onKeyDown);
+  latest.current = onKeyDown;
+  useEffect(() => {
+    // What had the focus is gone with its panel: who works with the keyboard goes on in the list.
+    if (byKey.current && document.activeElement === document.body && book.total > 0) setHolds(true);
+  }, [state.panel, state.selection, state.editing, state.said]);
   return (
     <section
+      ref={place}
       class="notebook"
       aria-label={t('notebook.title')}
       aria-busy={book.rows.total === null}
-      onKeyDown={(event) => onKey(book, event, search.current, selected) && setHolds(true)}
-      onPointerDown={() => setHolds(false)}
+      onPointerDown={() => {
+        byKey.current = false;
+        setHolds(false);
+      }}
       onFocusOut={(event) => {
         const to = event.relatedTarget;
         if (to instanceof HTMLElement && !to.closest('[role="row"]')) setHolds(false);

@@ -1,106 +1,38 @@
-// Long because the whole life of a notebook is gone through in one browser, in each of two.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Note } from '../../lib/model/note.ts';
-import { ask, frontTab, highlightsOf, until } from '../../scripts/look.ts';
-import { type Bench, BROWSERS, openBench, putOnListedHost } from './browser.ts';
-import { dragOver, press } from './noting.ts';
-
-const PASSAGE = 'They left with an agreement to free 1,000 prisoners on each side';
-const MANY = 120;
-
-/** A note of a fictional paper. */
-function madeUp(n: number): Note {
-  const at = new Date(Date.UTC(2025, 4, 1) + n * 3_600_000).toISOString();
-  return {
-    id: `20000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-    created: at,
-    modified: at,
-    address: `https://quay.example/story-${n % 9}`,
-    url: `https://quay.example/story-${n % 9}`,
-    title: `Story ${n % 9}`,
-    outlet: n % 2 === 0 ? 'Quay Courier' : 'Harbour Wire',
-    target: {
-      quote: { exact: `The ferry left pier ${n} at noon`, prefix: 'before ', suffix: ' after' },
-      position: { start: n, end: n + 30 },
-    },
-    body: n % 3 === 0 ? `Was it **${n}**?` : '',
-    tags: n % 4 === 0 ? ['ferry', 'noon'] : [],
-    colour: n % 5 === 0 ? 'doubt' : 'important',
-    state: 'anchored',
-    version: 1,
-  };
-}
-
-const withoutVersion = (notes: readonly Note[]) =>
-  notes.map(({ version, seen, ...note }) => note).sort((a, b) => (a.id < b.id ? -1 : 1));
+import { ask, until } from '../../scripts/look.ts';
+import { type Bench, BROWSERS, openBench } from './browser.ts';
+import {
+  click,
+  everything,
+  fillNotebook,
+  MANY,
+  makeOneNote,
+  said,
+  statsOf,
+  textOf,
+  withoutVersion,
+} from './notebook-hands.ts';
 
 describe.each(BROWSERS)('the notebook, in %s', (name) => {
   let bench: Bench;
   let page: Page;
-  let tabId: number;
 
   beforeAll(async () => {
     bench = await openBench(name, 'production');
-    const url = putOnListedHost(bench.stand, 'harbour-wire.html', '/news/2025/5/17/notebook');
-    page = await bench.session.browser.newPage();
-    await page.goto(url);
-    tabId = await frontTab(bench.own, page);
-    // One note as a reader makes it; the rest as a file brings them.
-    await until(
-      () => highlightsOf(page),
-      (it) => it.length > 0,
-      'The page was not read',
-    );
-    await dragOver(page, PASSAGE);
-    await press(bench.session, page, 'Important');
-    const made = () =>
-      ask(bench.own, 'listNotes', { query: { text: '"1,000 prisoners"' }, window: { from: 0, count: 9 } });
-    await until(made, (it) => it.total === 1, 'The note was not made');
+    ({ page } = await makeOneNote(bench));
   });
   afterAll(() => bench?.close());
-
-  const everything = async (query = {}) =>
-    (await ask(bench.own, 'exportNotes', { query, window: { from: 0, count: 1000 } })).notes;
-  const stats = () => ask(bench.own, 'notebookStats', undefined);
-
   beforeEach(async () => {
-    await ask(bench.own, 'takeImport', { notes: Array.from({ length: MANY }, (_, n) => madeUp(n)) });
-    expect((await stats()).notes).toBe(MANY + 1);
+    await fillNotebook(bench);
+    expect((await statsOf(bench)).notes).toBe(MANY + 1);
   });
 
-  const textOf = (own: Page, selector: string) =>
-    own.evaluate(
-      (wanted) => Array.from(document.querySelectorAll(wanted), (it) => it.textContent ?? ''),
-      selector,
-    );
-  const said = (own: Page, wanted: RegExp) =>
-    until(
-      async () => (await textOf(own, '.notebook .foot [role="status"]')).join(),
-      (it) => wanted.test(it),
-      `The notebook did not say ${wanted}`,
-    );
-  const click = async (own: Page, selector: string, label?: string) => {
-    const done = await own.evaluate(
-      (wanted, words) => {
-        const all = [...document.querySelectorAll<HTMLElement>(wanted)];
-        const found = all.find(
-          (it) => words === null || (it.ariaLabel ?? it.textContent ?? '').trim() === words,
-        );
-        found?.click();
-        return Boolean(found);
-      },
-      selector,
-      label ?? null,
-    );
-    if (!done) throw new Error(`Nothing to click: ${selector} ${label ?? ''}`);
-  };
-
   test('all selected, coloured and taken back; one bulk change of everything', async () => {
-    const before = withoutVersion(await everything());
+    const before = withoutVersion(await everything(bench));
     const full = await bench.session.openOwnPage('notebook.html');
     await full.bringToFront();
     await said(full, new RegExp(`^${MANY + 1} notes$`));
@@ -114,15 +46,15 @@ describe.each(BROWSERS)('the notebook, in %s', (name) => {
     await click(full, '.bulk .tool', 'Colour');
     await click(full, '.bulk .colours button', '✎My thought');
     await said(full, /^Colour of 121 notes changed/);
-    expect(await everything({ colours: ['own'] })).toHaveLength(MANY + 1);
+    expect(await everything(bench, { colours: ['own'] })).toHaveLength(MANY + 1);
     await click(full, '.foot button', 'Undo');
     await said(full, /^Taken back: Colour of 121/);
-    expect(withoutVersion(await everything())).toEqual(before);
+    expect(withoutVersion(await everything(bench))).toEqual(before);
     await full.close();
   });
 
   test('exported, wiped, imported: equal', async () => {
-    const before = withoutVersion(await everything());
+    const before = withoutVersion(await everything(bench));
     const full = await bench.session.openOwnPage('notebook.html#export');
     await full.bringToFront();
     await until(
@@ -145,7 +77,7 @@ describe.each(BROWSERS)('the notebook, in %s', (name) => {
 
     await ask(bench.own, 'removeNotes', { choice: { query: {}, except: [] } });
     await ask(bench.own, 'eraseNotes', { choice: { query: { bin: true }, except: [] } });
-    expect(await stats()).toMatchObject({ notes: 0, bin: 0 });
+    expect(await statsOf(bench)).toMatchObject({ notes: 0, bin: 0 });
 
     const folder = mkdtempSync(join(tmpdir(), 'notes-'));
     try {
@@ -171,14 +103,14 @@ describe.each(BROWSERS)('the notebook, in %s', (name) => {
         '0 notes are here already',
         '0 entries refused',
       ]);
-      expect((await stats()).notes).toBe(0);
+      expect((await statsOf(bench)).notes).toBe(0);
       await click(again, '.import button.main');
       await said(again, /^121 notes taken in/);
       await again.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
-    expect(withoutVersion(await everything())).toEqual(before);
+    expect(withoutVersion(await everything(bench))).toEqual(before);
   });
 
   test('a file that is none is refused in one sentence, and nothing changes', async () => {
@@ -208,7 +140,7 @@ describe.each(BROWSERS)('the notebook, in %s', (name) => {
   });
 
   test('opened at the passage: the note’s page comes to the front', async () => {
-    const [note] = await everything({ text: '"1,000 prisoners"' });
+    const [note] = await everything(bench, { text: '"1,000 prisoners"' });
     expect(await ask(bench.own, 'openNote', { id: note?.id ?? '' })).toEqual({ opened: true });
     await until(
       () => page.evaluate(() => document.visibilityState),
