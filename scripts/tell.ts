@@ -39,6 +39,7 @@ export function tell(summary: PageSummary): string[] {
 export function tellShortly(summary: PageSummary): string {
   if (summary.state !== 'read') return summary.state;
   const count = (stance: Stance) => summary.claims.filter((claim) => claim.stance === stance).length;
-  const events = summary.events.map(({ event }) => event.id).join(', ') || 'no event';
+  const about = summary.events.filter(({ passing }) => !passing);
+  const events = about.map(({ event }) => event.id).join(', ') || 'no event';
   return `${events}; ${count('agrees')} agree, ${count('differs')} differ, ${summary.omits?.facts.length ?? 0} left out`;
 }
