@@ -1,5 +1,5 @@
 import { ExternalLink, Pencil, Trash2, Undo2 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentLocale, t } from '../../lib/i18n/t.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { NoteChange } from '../../lib/model/note-messages.ts';
@@ -42,7 +42,8 @@ export function dayOf(iso: string): string {
 export function NoteRow(props: NoteRowProps) {
   const { note, index, active, holds, selected, editing } = props;
   const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // By click only, never by this focus: two rows that took it one after the other would fight over it for ever.
+  useLayoutEffect(() => {
     if (active && holds && !editing) row.current?.focus({ preventScroll: true });
   }, [active, holds, editing]);
   return (
@@ -54,7 +55,7 @@ export function NoteRow(props: NoteRowProps) {
       aria-rowindex={index + 1}
       aria-selected={selected}
       data-note={note.id}
-      onFocus={props.onActivate}
+      onPointerDown={props.onActivate}
       onDblClick={props.onOpen}
     >
       <div role="gridcell" class="pick">
