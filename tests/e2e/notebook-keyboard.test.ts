@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the notebook by keyboard, in %s', (name) => {
     await said(popup, /^11 notes$/);
     await popup.keyboard.press('ArrowDown');
     await until(focused, (it) => it === 'row', 'The list has no focus');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
