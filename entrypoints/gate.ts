@@ -21,8 +21,7 @@ function announce(type: 'pageLooksRelevant' | 'pageHasNotes'): boolean {
   try {
     const runtime = (world.browser ?? world.chrome)?.runtime;
     if (!runtime?.id) return false;
-    const message = { id: 0, type, timestamp: Date.now() };
-    runtime.sendMessage(message).catch(() => undefined);
+    runtime.sendMessage({ type }).catch(() => undefined);
     return true;
   } catch {
     return false;

@@ -36,13 +36,13 @@ export async function ask<K extends keyof ToBackground>(
   type: K,
   data: Parameters<ToBackground[K]>[0],
 ): Promise<ReturnType<ToBackground[K]>> {
-  const message = JSON.stringify({ id: Date.now(), type, data, timestamp: Date.now() });
+  const message = JSON.stringify({ type, data });
   const answer = (await own.evaluate(
     `(globalThis.browser ?? chrome).runtime.sendMessage(${message}).then((it) => JSON.stringify(it ?? null))`,
   )) as string;
-  const { res, err } = (JSON.parse(answer) ?? { err: 'no answer' }) as { res?: unknown; err?: unknown };
-  if (err) throw new Error(`${type}: ${JSON.stringify(err)}`);
-  return res as ReturnType<ToBackground[K]>;
+  const got = (JSON.parse(answer) ?? { error: 'no answer' }) as { answer?: unknown; error?: unknown };
+  if (got.error) throw new Error(`${type}: ${JSON.stringify(got.error)}`);
+  return got.answer as ReturnType<ToBackground[K]>;
 }
 
 /** Id of the tab in front, as the extension knows it. */

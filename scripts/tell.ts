@@ -19,8 +19,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function tell(summary: PageSummary): string[] {
   if (summary.state !== 'read') return [summary.why ?? UNREAD[summary.state]];
   const lines: string[] = [];
-  for (const { event, recognised } of summary.events) {
-    lines.push(`Recognised: ${event.name.en} (${event.id})`);
+  for (const { event, recognised, passing } of summary.events) {
+    lines.push(`${passing ? 'Mentioned in passing' : 'Recognised'}: ${event.name.en} (${event.id})`);
     for (const { name, text } of recognised.evidence) lines.push(`    ${name}: ${oneLine(text)}`);
   }
   for (const stance of ['differs', 'agrees'] as const) {

@@ -70,8 +70,7 @@ const MAY: Record<string, string[]> = {
 };
 const ROOMS = new Set([...Object.keys(MAY), 'entrypoints', 'scripts', 'tests']);
 const PURE = ['lib/model', 'lib/text', 'lib/reading', 'lib/exchange'];
-const IMPURE_PACKAGES =
-  /^(dexie|preact|@preact\/|wxt|webextension-polyfill|@webext-core\/|@floating-ui\/|node:)/;
+const IMPURE_PACKAGES = /^(dexie|preact|@preact\/|wxt|webextension-polyfill|@floating-ui\/|node:)/;
 const GLOBALS =
   /(?<![.\w$'"-])(document|window|indexedDB|browser|chrome|navigator|localStorage|sessionStorage)\s*[.([]/;
 
@@ -108,10 +107,7 @@ test('pure rooms touch no page, database or extension API', () => {
 test('each kind of machinery stays in its room', () => {
   const homes: [RegExp, RegExp][] = [
     [/^dexie$/, /^lib\/store\//],
-    [
-      /^(webextension-polyfill|@webext-core\/messaging|wxt\/utils\/storage)$/,
-      /^(lib\/browser|entrypoints)\//,
-    ],
+    [/^(webextension-polyfill|wxt\/utils\/storage)$/, /^(lib\/browser|entrypoints)\//],
     [/^@mozilla\/readability/, /^lib\/page\//],
   ];
   const broken = house.flatMap((path) =>
@@ -133,7 +129,7 @@ test('no file is long without saying why', () => {
 });
 
 test('every module of lib has its test', () => {
-  const words = /^lib\/i18n\/(en|uk|ru|tr)(-page)?\.ts$/;
+  const words = /^lib\/i18n\/(en|uk|ru|tr)(-[a-z-]+)?\.ts$/;
   const lonely = house
     .filter((path) => path.startsWith('lib/') && !path.startsWith('lib/model/') && !words.test(path))
     .filter((path) => {

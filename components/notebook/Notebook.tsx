@@ -29,8 +29,7 @@ interface NotebookProps {
 
 /** The reader's notes: found, read, edited, sorted out, taken out and brought in. One for popup, panel and page. */
 export function Notebook({ desk, address, panel = null, scope, follow }: NotebookProps) {
-  const [, draw] = useState(0);
-  const [book] = useState(() => new Book(desk, address, scope, () => draw((n) => n + 1)));
+  const [book] = useState(() => new Book(desk, address, scope));
   const [holds, setHolds] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);

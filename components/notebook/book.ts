@@ -1,4 +1,5 @@
 // Long because every change of the notebook goes through one state.
+import { type Signal, signal } from '@preact/signals';
 import { t } from '../../lib/i18n/t.ts';
 import type { Note, NoteColour } from '../../lib/model/note.ts';
 import type {
@@ -49,20 +50,18 @@ function told({ kind, count }: DoneStep): string {
   return t(`notebook.done.${kind}`, { count });
 }
 
-/** The notebook's state and what can be done with it; drawn anew whenever it calls `draw`. */
+/** The notebook's state and what can be done with it; what is drawn of a part of it follows it. */
 export class Book {
   readonly desk: NotebookDesk;
   readonly rows: Rows;
-  state: BookState;
-  private readonly draw: () => void;
+  private readonly now: Signal<BookState>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastPicked = 0;
 
-  constructor(desk: NotebookDesk, address: string | null, scope: Scope | undefined, draw: () => void) {
+  constructor(desk: NotebookDesk, address: string | null, scope?: Scope) {
     this.desk = desk;
-    this.draw = draw;
-    this.rows = new Rows(desk.list, draw);
-    this.state = {
+    this.rows = new Rows(desk.list);
+    this.now = signal({
       scope: scope ?? (address === null ? 'all' : 'page'),
       address,
       filters: {},
@@ -76,12 +75,15 @@ export class Book {
       said: '',
       undoable: false,
       busy: false,
-    };
+    });
+  }
+
+  get state(): BookState {
+    return this.now.value;
   }
 
   private set(change: Partial<BookState>): void {
-    this.state = { ...this.state, ...change };
-    this.draw();
+    this.now.value = { ...this.now.peek(), ...change };
   }
 
   get query(): NoteQuery {

@@ -1,3 +1,4 @@
+import { batch, signal } from '@preact/signals';
 import type { Note } from '../../lib/model/note.ts';
 import type { NoteList, NoteQuery, NoteWindow } from '../../lib/model/note-messages.ts';
 
@@ -6,31 +7,33 @@ export const ROWS_AT_ONCE = 50;
 
 type List = (query: NoteQuery, window: NoteWindow) => Promise<NoteList>;
 
-/** The stretch of a long list that is on screen, fetched as it comes into view. */
+/** The stretch of a long list that is on screen, fetched as it comes into view; whoever draws of it is drawn anew. */
 export class Rows {
   private readonly list: List;
-  private readonly changed: () => void;
   private query: NoteQuery = {};
-  private pages = new Map<number, readonly Note[]>();
+  private readonly pages = signal<ReadonlyMap<number, readonly Note[]>>(new Map());
+  private readonly count = signal<number | null>(null);
   private asked = new Set<number>();
   /** Pages in view, asked for again when everything is. */
   private shown: [first: number, last: number] = [0, 0];
   private round = 0;
-  /** `null` until the first answer. */
-  total: number | null = null;
 
-  constructor(list: List, changed: () => void) {
+  constructor(list: List) {
     this.list = list;
-    this.changed = changed;
+  }
+
+  /** `null` until the first answer. */
+  get total(): number | null {
+    return this.count.value;
   }
 
   at(index: number): Note | undefined {
-    return this.pages.get(Math.floor(index / ROWS_AT_ONCE))?.[index % ROWS_AT_ONCE];
+    return this.pages.value.get(Math.floor(index / ROWS_AT_ONCE))?.[index % ROWS_AT_ONCE];
   }
 
   /** Place of a note among what was fetched, or -1. */
   placeOf(id: string): number {
-    for (const [page, notes] of this.pages) {
+    for (const [page, notes] of this.pages.value) {
       const at = notes.findIndex((note) => note.id === id);
       if (at >= 0) return page * ROWS_AT_ONCE + at;
     }
@@ -51,14 +54,14 @@ export class Rows {
     this.asked = new Set();
     if (fresh) this.shown = [0, 0];
     const [first, last] = this.shown;
-    const kept = this.pages;
+    const kept = this.pages.value;
     const waiting = [];
     for (let page = first; page <= last; page++) waiting.push(this.fetch(page, kept));
     await Promise.all(waiting);
   }
 
   /** Whether the answer was still wanted. `stale`: pages of an earlier round, which it replaces. */
-  private async fetch(page: number, stale?: Map<number, readonly Note[]>): Promise<void> {
+  private async fetch(page: number, stale?: ReadonlyMap<number, readonly Note[]>): Promise<void> {
     const round = this.round;
     this.asked.add(page);
     try {
@@ -67,12 +70,14 @@ export class Rows {
         count: ROWS_AT_ONCE,
       });
       if (round !== this.round) return;
-      if (stale && this.pages === stale) this.pages = new Map();
-      this.pages.set(page, notes);
-      this.total = total;
+      const { value } = this.pages;
+      const others = value === stale ? [] : value;
+      batch(() => {
+        this.pages.value = new Map([...others, [page, notes]]);
+        this.count.value = total;
+      });
     } catch {
       if (round === this.round) this.asked.delete(page);
     }
-    this.changed();
   }
 }

@@ -5,7 +5,6 @@ import { tellReader } from '../../lib/browser/messages.ts';
 import { notesAddressOf, notesTabs, showLater } from '../../lib/browser/note-tabs.ts';
 import { hasAccess } from '../../lib/browser/permissions.ts';
 import type { Note } from '../../lib/model/note.ts';
-import notesCss from '../../lib/page/notes/note-highlight.css?inline';
 import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { linkToText } from '../../lib/text/text-fragment.ts';
@@ -15,7 +14,7 @@ const MENU = { highlight: 'highlight', note: 'add-note' } as const;
 /** Puts the notes part into a tab's page; `then`: and makes a note of what is selected there. */
 export async function noteTab(tabId: number, then: { write: boolean } | null): Promise<boolean> {
   try {
-    await injectNotes(tabId, notesCss);
+    await injectNotes(tabId);
   } catch {
     // A page the browser keeps to itself.
     return false;

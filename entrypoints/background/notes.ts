@@ -7,7 +7,6 @@ import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.
 import { whyOff } from '../../lib/browser/settings.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { NoteAnswer } from '../../lib/model/note-messages.ts';
-import notesCss from '../../lib/page/notes/note-highlight.css?inline';
 import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import {
@@ -100,7 +99,7 @@ export function answerPageNotes(): void {
   onAsked('pageHasNotes', async ({ sender, data }) => {
     const { tabId, url } = fromPage(sender, data);
     if (await whyOff(hostOf(url) ?? '')) return;
-    await injectNotes(tabId, notesCss).catch(() => undefined);
+    await injectNotes(tabId).catch(() => undefined);
   });
   onAsked('notesOfPage', ({ sender, data }) => notesOfPage(fromPage(sender, data)));
   onAsked('saveNote', ({ sender, data }) => save(fromPage(sender, data), data?.note));

@@ -5,8 +5,6 @@ import { forgetPage, recallPage, recallPages, rememberPage } from '../../lib/bro
 import { whyOff } from '../../lib/browser/settings.ts';
 import { localised } from '../../lib/i18n/localised.ts';
 import type { PageAnswer, PageSummary } from '../../lib/model/messages.ts';
-import marksCss from '../../lib/page/highlight.css?inline';
-import notesCss from '../../lib/page/notes/note-highlight.css?inline';
 import { cardFacts } from '../../lib/reading/cards.ts';
 import { inLanguage } from '../../lib/reading/in-language.ts';
 import { countMarks, emptySummary, summaryOf } from '../../lib/reading/summary.ts';
@@ -14,8 +12,6 @@ import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { untrustedPage } from '../../lib/text/untrusted-page.ts';
 import { engine } from './engine.ts';
-
-const highlightCss = marksCss + notesCss;
 
 async function keep(tabId: number, address: string, summary: PageSummary): Promise<void> {
   await rememberPage(tabId, { summary, address, at: Date.now() });
@@ -53,12 +49,12 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
 export async function pageLooksRelevant(tabId: number, url: string): Promise<void> {
   const why = await whyOff(hostOf(url) ?? '');
   if (why) await keep(tabId, addressOf(url), emptySummary('off', { url, why }));
-  else await injectReader(tabId, highlightCss);
+  else await injectReader(tabId);
 }
 
 /** Injects the reader because the reader of the page asked for it. Rejects where the browser does not allow it. */
 export function readTab(tabId: number): Promise<void> {
-  return injectReader(tabId, highlightCss);
+  return injectReader(tabId);
 }
 
 /** The page is gone from the tab. */

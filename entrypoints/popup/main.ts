@@ -1,6 +1,7 @@
 import '../../components/popup/popup.css';
 import '../../components/popup/tabs.css';
 import '../../components/notebook/notebook.css';
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
@@ -25,7 +26,7 @@ const place = document.getElementById('popup');
 /** A reader that has not answered by then will not: its page closed, or stopped it. */
 const READING_MS = 8000;
 
-let view: PopupView = {
+const view = signal<PopupView>({
   summary: null,
   tab: 'page',
   host: null,
@@ -34,15 +35,14 @@ let view: PopupView = {
   access: { site: false, everywhere: false },
   busy: false,
   said: '',
-};
+});
 
 async function start(into: HTMLElement): Promise<void> {
   document.documentElement.lang = await speak(uiLanguage());
   const front = await frontTab();
   const tabId = asked === null ? front.tabId : Number(asked);
   const show = (change: Partial<PopupView>) => {
-    view = { ...view, ...change };
-    render(h(Popup, { view, actions, notes }), into);
+    view.value = { ...view.value, ...change };
   };
   // Files need room, and a file dialog would close the popup.
   const desk = deskHere((part) => {
@@ -55,14 +55,14 @@ async function start(into: HTMLElement): Promise<void> {
     const host = hostOf(summary.url ?? '');
     const switches = await switchesFor(host);
     const access = { site: host !== null && (await hasAccess(host)), everywhere: await hasAccess(null) };
-    show({ summary, host, access, ...switches, busy: view.busy && summary.state === 'none' });
+    show({ summary, host, access, ...switches, busy: view.value.busy && summary.state === 'none' });
   };
   const trying = (promise: Promise<unknown>) => {
     promise.then(refresh).catch(() => show({ said: t('popup.error'), busy: false }));
   };
   const read = () => {
     show({ busy: true, said: '' });
-    setTimeout(() => view.busy && show({ busy: false, said: t('popup.error') }), READING_MS);
+    setTimeout(() => view.value.busy && show({ busy: false, said: t('popup.error') }), READING_MS);
     trying(askBackground('readTab', { tabId }));
   };
   const actions = {
@@ -88,7 +88,7 @@ async function start(into: HTMLElement): Promise<void> {
         .catch(() => show({ said: t('popup.error') }));
     },
     onSite: (off: boolean) =>
-      view.host !== null && trying(askBackground('setSiteOff', { host: view.host, off })),
+      view.value.host !== null && trying(askBackground('setSiteOff', { host: view.value.host, off })),
     onEverywhere: (off: boolean) => trying(askBackground('setEverywhereOff', { off })),
     onPanel: hasSidePanel()
       ? () =>
@@ -97,7 +97,8 @@ async function start(into: HTMLElement): Promise<void> {
             .catch(() => show({ said: t('popup.error') }))
       : undefined,
   };
-  show({});
+  const Shown = () => h(Popup, { view: view.value, actions, notes });
+  render(h(Shown, null), into);
   watchPage(tabId, () => void refresh().catch(() => undefined), new AbortController().signal);
   await refresh().catch(() => show({ said: t('popup.error') }));
 }

@@ -1,6 +1,7 @@
 import '../../components/popup/tabs.css';
 import '../../components/sidepanel/sidepanel.css';
 import '../../components/notebook/notebook.css';
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { type PanelView, SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { spokenDigest } from '../../components/sidepanel/spoken.ts';
@@ -24,25 +25,31 @@ const READING_MS = 8000;
 const SETTLED_MS = 700;
 
 function start(into: HTMLElement): void {
-  let view: PanelView = { summary: null, tab: 'page', host: null, busy: false, spoken: [], said: '' };
+  const view = signal<PanelView>({
+    summary: null,
+    tab: 'page',
+    host: null,
+    busy: false,
+    spoken: [],
+    said: '',
+  });
   let tab = -1;
   let turn = 0;
   let speaking = 0;
   let watching = new AbortController();
 
   const show = (change: Partial<PanelView>) => {
-    view = { ...view, ...change };
-    render(h(SidePanel, { view, actions, notes: notes.draw }), into);
+    view.value = { ...view.value, ...change };
   };
   const notes = notesInFront(into, () => show({}));
   const failed = () => show({ said: t('popup.error'), busy: false });
   const refresh = async () => {
     const mine = ++turn;
-    if (view.tab === 'notes') void notes.turnTo(tab);
+    if (view.value.tab === 'notes') void notes.turnTo(tab);
     const summary = await askBackground('getPageSummary', { tabId: tab });
     if (mine !== turn) return;
     const host = hostOf(summary.url ?? '');
-    show({ summary, host, busy: view.busy && summary.state === 'none' });
+    show({ summary, host, busy: view.value.busy && summary.state === 'none' });
     clearTimeout(speaking);
     speaking = window.setTimeout(() => show({ spoken: spokenDigest(summary, host) }), SETTLED_MS);
   };
@@ -61,7 +68,7 @@ function start(into: HTMLElement): void {
       void ready.then(() => show({ tab: face }));
     },
     onShow: (id: string) => {
-      const quote = view.summary?.claims.find((claim) => claim.id === id)?.exact ?? '';
+      const quote = view.value.summary?.claims.find((claim) => claim.id === id)?.exact ?? '';
       void tellReader(tab, 'showClaim', { id }).then(() =>
         show({ spoken: [t('panel.said.shown', { quote })] }),
       );
@@ -70,11 +77,12 @@ function start(into: HTMLElement): void {
       void askBackground('restoreFact', { fact, tabId: tab }).then(refresh).catch(failed),
     onRead: () => {
       show({ busy: true, said: '' });
-      setTimeout(() => view.busy && failed(), READING_MS);
+      setTimeout(() => view.value.busy && failed(), READING_MS);
       askBackground('readTab', { tabId: tab }).then(refresh).catch(failed);
     },
   };
-  show({});
+  const Shown = () => h(SidePanel, { view: view.value, actions, notes: notes.draw });
+  render(h(Shown, null), into);
   if (asked !== null) turnTo(Number(asked));
   else void followFrontTab(turnTo, follow, new AbortController().signal).catch(failed);
 }

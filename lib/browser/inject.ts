@@ -7,6 +7,9 @@ import { uiLanguage } from './ui-language.ts';
 const MAIN_FRAME = [0];
 const SCRIPT = '/reader.js';
 const NOTES_SCRIPT = '/notes.js';
+/** In `public/`: how marks and notes are drawn. */
+const MARKS_STYLE = '/marks.css';
+const NOTES_STYLE = '/notes.css';
 
 /** The script, with the words of the browser's language before it. */
 function spoken<S extends string>(script: S) {
@@ -38,21 +41,21 @@ export function hasNotes(tabId: number): Promise<boolean> {
 }
 
 /**
- * Puts the reader into a tab's page, with the style of its marks; once. `css` goes in beside the page's own style
- * sheets and is not among them: the page cannot see it. Rejects where the browser does not allow it: its own pages,
+ * Puts the reader into a tab's page, with the style of its marks; once. The style goes in beside the page's own
+ * style sheets and is not among them: the page cannot see it. Rejects where the browser does not allow it: its own pages,
  * the stores, a site without access.
  */
-export async function injectReader(tabId: number, css: string): Promise<void> {
+export async function injectReader(tabId: number): Promise<void> {
   if (await hasReader(tabId)) return;
   const target = { tabId, frameIds: MAIN_FRAME };
-  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.insertCSS({ target, files: [MARKS_STYLE, NOTES_STYLE] });
   await browser.scripting.executeScript({ target, files: spoken(SCRIPT) });
 }
 
 /** Puts the notes part alone into a tab's page, once; rejects where the browser does not allow it. */
-export async function injectNotes(tabId: number, css: string): Promise<void> {
+export async function injectNotes(tabId: number): Promise<void> {
   if (await hasNotes(tabId)) return;
   const target = { tabId, frameIds: MAIN_FRAME };
-  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.insertCSS({ target, files: [NOTES_STYLE] });
   await browser.scripting.executeScript({ target, files: spoken(NOTES_SCRIPT) });
 }

@@ -1,6 +1,6 @@
 /**
  * Marks without touching the page: named ranges in the browser's highlight registry, drawn by rules the background
- * injects (`highlight.css`). The registry is shared with the page, which may see our names and clear them, so the
+ * injects (`public/marks.css`). The registry is shared with the page, which may see our names and clear them, so the
  * marks are kept here as well. The registry is never iterated: Firefox forbids that to content scripts.
  */
 import type { Mark } from './marks.ts';

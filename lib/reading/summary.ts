@@ -20,9 +20,12 @@ export function summaryOf(
     const event = record.events.find(({ id }) => id === recognised.event);
     return event ? [{ event, recognised, passing }] : [];
   };
+  const stated = new Set(reading.claims.map(({ event }) => event));
+  // An event only mentioned, of which nothing is stated, is not worth a word.
+  const mentions = reading.mentions.filter(({ event }) => stated.has(event));
   const events = [
     ...reading.events.flatMap((each) => named(each, false)),
-    ...reading.mentions.flatMap((each) => named(each, true)),
+    ...mentions.flatMap((each) => named(each, true)),
   ];
   if (events.length === 0 && reading.claims.length === 0) return emptySummary('unrelated', page);
   const { facts, scope } = reading.omits;

@@ -11,8 +11,11 @@ beforeEach(() => {
 
 test('into a page without a reader go style and script, into its main frame', async () => {
   api.executeScript.mockResolvedValue([{ result: false }]);
-  await injectReader(7, 'css');
-  expect(api.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, css: 'css' });
+  await injectReader(7);
+  expect(api.insertCSS).toHaveBeenCalledWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/marks.css', '/notes.css'],
+  });
   expect(api.executeScript).toHaveBeenLastCalledWith({
     target: { tabId: 7, frameIds: [0] },
     files: ['/words-en.js', '/reader.js'],
@@ -22,7 +25,7 @@ test('into a page without a reader go style and script, into its main frame', as
 test('the words that go in first are those of the browser’s language', async () => {
   i18n.getUILanguage.mockReturnValue('uk');
   api.executeScript.mockResolvedValue([{ result: false }]);
-  await injectReader(7, 'css');
+  await injectReader(7);
   expect(api.executeScript).toHaveBeenLastCalledWith(
     expect.objectContaining({ files: ['/words-uk.js', '/reader.js'] }),
   );
@@ -30,7 +33,7 @@ test('the words that go in first are those of the browser’s language', async (
 
 test('a page that has its reader is left alone', async () => {
   api.executeScript.mockResolvedValue([{ result: true }]);
-  await injectReader(7, 'css');
+  await injectReader(7);
   expect(api.executeScript).toHaveBeenCalledTimes(1);
   expect(api.insertCSS).not.toHaveBeenCalled();
 });
@@ -39,5 +42,5 @@ test('where the browser does not let us: no reader, and injecting rejects', asyn
   api.executeScript.mockRejectedValue(new Error('Cannot access'));
   api.insertCSS.mockRejectedValue(new Error('Cannot access'));
   expect(await hasReader(7)).toBe(false);
-  await expect(injectReader(7, 'css')).rejects.toThrow('Cannot access');
+  await expect(injectReader(7)).rejects.toThrow('Cannot access');
 });

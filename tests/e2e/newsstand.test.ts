@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frontTab, highlightsOf, pause, summaryOf, until } from '../../scripts/look.ts';
+import { ask, frontTab, highlightsOf, pause, summaryOf, until } from '../../scripts/look.ts';
 import { paperUrl } from '../../scripts/newsstand.ts';
 import { type Bench, BROWSERS, openBench, QUIET_MS } from './browser.ts';
 
@@ -26,6 +26,8 @@ describe.each(BROWSERS)('the newsstand, in %s', (name) => {
       if (about.length === 0) {
         await pause(QUIET_MS);
         expect(await highlightsOf(page)).toEqual([]);
+        const tab = await frontTab(bench.own, page);
+        expect((await ask(bench.own, 'getPageSummary', { tabId: tab })).events).toEqual([]);
         return;
       }
       const marks = await until(

@@ -43,6 +43,11 @@ test('an event in passing is told from one the page is about', () => {
   expect(summaryOf(passing, record, page, ({ en }) => en).events[0]?.passing).toBe(true);
 });
 
+test('an event in passing of which nothing is stated is not told', () => {
+  const passing = { ...reading, events: [], mentions: reading.events, claims: [] };
+  expect(summaryOf(passing, record, page, ({ en }) => en)).toEqual(emptySummary('unrelated', page));
+});
+
 test('neither event nor claim: unrelated', () => {
   const nothing = { ...reading, events: [], mentions: [], claims: [] };
   expect(summaryOf(nothing, record, page, ({ en }) => en)).toEqual(emptySummary('unrelated', page));

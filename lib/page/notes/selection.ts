@@ -90,4 +90,6 @@ export function watchSelection(
     options,
   );
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  // The reader may have been quicker than us.
+  soon(REST);
 }

@@ -58,6 +58,13 @@ async function select(first: string, last = first): Promise<void> {
 
 const shown = () => (card?.kind === 'note' ? card : null) as NoteCardView | null;
 
+test('a selection made before the notes part was there is offered its toolbar', async () => {
+  getSelection()?.addRange(rangeOver('with ', ' aboard, and the crew'));
+  await start();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(toolbar).not.toBeNull();
+});
+
 test('a selection, a colour: saved with its passage, painted, and the toolbar is gone', async () => {
   const { ports } = await start();
   await select('with ', ' aboard, and the crew');
