@@ -1,14 +1,13 @@
 /** The notebook in a browser: filling it, and looking at and pressing what it shows. */
 import type { Page } from 'puppeteer-core';
 import type { Note } from '../../lib/model/note.ts';
-import { ask, frontTab, highlightsOf, pause, until } from '../../scripts/look.ts';
-import { type Bench, putOnListedHost, QUIET_MS } from './browser.ts';
+import { ask, frontTab, highlightsOf, until } from '../../scripts/look.ts';
+import { type Bench, putOnListedHost } from './browser.ts';
 import { dragOver, press } from './noting.ts';
 
 export const PASSAGE = 'They left with an agreement to free 1,000 prisoners on each side';
 /** Notes brought in by {@link fillNotebook}; with the one made on the page there is one more. */
 export const MANY = 120;
-const MOST_TRIES = 4;
 
 /** A note of a fictional paper. */
 export function madeUp(n: number): Note {
@@ -48,14 +47,13 @@ export async function makeOneNote(bench: Bench): Promise<{ page: Page; tabId: nu
     (it) => it.length > 0,
     'The page was not read',
   );
-  const made = async () => (await everything(bench)).length === 1;
-  // The toolbar takes no click that may not have been meant for it; a reader tries again.
-  for (let tries = 0; tries < MOST_TRIES && !(await made()); tries++) {
-    await dragOver(page, PASSAGE);
-    await press(bench.session, page, 'Important');
-    await pause(QUIET_MS);
-  }
-  if (!(await made())) throw new Error('The note was not made.');
+  await dragOver(page, PASSAGE);
+  await press(bench.session, page, 'Important');
+  await until(
+    () => everything(bench),
+    (it) => it.length === 1,
+    'The note was not made',
+  );
   return { page, tabId };
 }
 

@@ -81,27 +81,26 @@ export const boxIn = (session: Session, page: Page, selector: string): Promise<B
     selector,
   );
 
-/** Presses a button by its name, with the mouse. */
+/** Presses a button by its name, with the mouse, once it has been there long enough to be seen. */
 export async function press(session: Session, page: Page, name: string): Promise<void> {
+  const place = () =>
+    inClosedRoot<Box>(
+      session,
+      page,
+      `(root, name) => {
+        const named = (it) => (it.ariaLabel ?? it.textContent).trim() === name;
+        const button = [...root.querySelectorAll('button')].find((it) => named(it) && it.checkVisibility());
+        button?.scrollIntoView({ block: 'nearest' });
+        const { left, top, right, bottom } = button?.getBoundingClientRect() ?? {};
+        return right > left ? { left, top, right, bottom } : null;
+      }`,
+      name,
+    );
+  await until(place, Boolean, `No button “${name}”`);
   await pause(SEEN_MS);
-  const box = await until(
-    () =>
-      inClosedRoot<Box>(
-        session,
-        page,
-        `(root, name) => {
-          const named = (it) => (it.ariaLabel ?? it.textContent).trim() === name;
-          const button = [...root.querySelectorAll('button')].find((it) => named(it) && it.checkVisibility());
-          button?.scrollIntoView({ block: 'nearest' });
-          const { left, top, right, bottom } = button?.getBoundingClientRect() ?? {};
-          return right > left ? { left, top, right, bottom } : null;
-        }`,
-        name,
-      ),
-    Boolean,
-    `No button “${name}”`,
-  );
-  if (box) await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const box = await place();
+  if (!box) throw new Error(`The button “${name}” went away.`);
+  await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 
 /** What stands in the open field, or `null`. */
