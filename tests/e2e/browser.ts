@@ -114,15 +114,35 @@ export async function runCommand({ session, folder }: Bench, wanted: RegExp): Pr
     return;
   }
   const key = details.suggested_key?.default?.split('+').at(-1) ?? '';
+  await inBrowserWindow(
+    session,
+    `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((it) => it.getAttribute('key') === ${JSON.stringify(key)}).dispatchEvent(new Event('command', { bubbles: true }))`,
+  );
+  await pause(0);
+}
+
+/** Runs a line in Firefox's own window, which may do what the browser may. */
+async function inBrowserWindow(session: Session, expression: string): Promise<void> {
   const connection = connectionOf(session.browser);
   const tree = (await connection.send('browsingContext.getTree', {
     'moz:scope': 'chrome',
   })) as unknown as { result: { contexts: { context: string; url: string }[] } };
   const window = tree.result.contexts.find(({ url }) => url.endsWith('browser.xhtml'));
-  await connection.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((it) => it.getAttribute('key') === ${JSON.stringify(key)}).dispatchEvent(new Event('command', { bubbles: true }))`,
+  const said = (await connection.send('script.evaluate', {
+    expression,
     target: { context: window?.context },
-    awaitPromise: false,
-  });
-  await pause(0);
+    awaitPromise: true,
+  })) as unknown as { result: { type: string; exceptionDetails?: { text: string } } };
+  if (said.result.exceptionDetails) throw new Error(said.result.exceptionDetails.text);
+}
+
+/** Ends the background as the browser does when it has been idle: the next message starts it from nothing. */
+export async function killBackground({ session }: Bench): Promise<void> {
+  if (session.name === 'firefox') {
+    const id = JSON.stringify(session.extensionId);
+    await inBrowserWindow(session, `WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`);
+    return;
+  }
+  const worker = session.browser.targets().find((it) => it.type() === 'service_worker');
+  await (await worker?.worker())?.close();
 }

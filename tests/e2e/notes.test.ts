@@ -18,6 +18,7 @@ import { inClosedRoot } from '../../scripts/shadow.ts';
 import {
   type Bench,
   BROWSERS,
+  killBackground,
   openBench,
   putOnListedHost,
   QUIET_MS,
@@ -112,8 +113,7 @@ describe.each(BROWSERS)('notes on a page, in %s', (name) => {
     await openCard(bench.session, page, PASSAGE);
     await press(bench.session, page, 'Write a note');
     await until(() => fieldText(bench.session, page), Boolean, 'No field opened');
-    const worker = bench.session.browser.targets().find((it) => it.type() === 'service_worker');
-    await (await worker?.worker())?.close();
+    await killBackground(bench);
     await page.keyboard.type(THOUGHT);
     expect(await fieldText(bench.session, page)).toBe(`is: ${THOUGHT}`);
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
