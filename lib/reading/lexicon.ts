@@ -14,6 +14,10 @@ export interface ConceptHit {
   name: boolean;
   /** The stem that met the last of several words, whose ending is then the page's own; else `null`. */
   stem: string | null;
+  /** The polarity its sentence gives it; by its form alone until its sentence is read. */
+  negated: boolean;
+  /** The word that negates it from outside, nearest first; `null` where none does. */
+  negator: number | null;
 }
 
 interface Piece {
@@ -147,7 +151,8 @@ export function findConcepts(
       if (end < 0) continue;
       const last = form.rest.at(-1);
       const stem = last?.stem ? last.text : null;
-      hits.push({ concept: form.concept, from: at, to: end, inherent: form.inherent, name: form.name, stem });
+      const { concept, inherent, name } = form;
+      hits.push({ concept, from: at, to: end, inherent, name, stem, negated: inherent, negator: null });
     }
   }
   return hits;

@@ -4,13 +4,12 @@ import type { Claim, Reading } from '../model/reading.ts';
 import type { Lang, RecordData } from '../model/record.ts';
 import { settleWeekday } from '../text/dates.ts';
 import { languageOf } from '../text/language.ts';
-import { tokenise } from '../text/tokens.ts';
 import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
 import { passageEvents } from './passages.ts';
 import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
-import { type Scan, type Sentence, scan } from './scan.ts';
+import { type Scan, type Sentence, scan, wordsOf } from './scan.ts';
 import { compileReading, indexCandidates, type Refusal, verify } from './verify.ts';
 
 /** Sentences before that a name is carried from. */
@@ -84,9 +83,11 @@ export function createReader(matching: Matching, record: RecordData): Reader {
 
   return {
     read(page, explain) {
-      const lang = languageOf(tokenise(page.text.slice(0, LANGUAGE_SAMPLE)), page.lang);
+      const words = wordsOf(page);
+      const sample = words.findIndex((word) => word.start >= LANGUAGE_SAMPLE);
+      const lang = languageOf(sample < 0 ? words : words.slice(0, sample), page.lang);
       if (!lang) return NOTHING(page.lang ?? '');
-      const all = scan(page, lexiconOf(lang), lang, page.published);
+      const all = scan(page, lexiconOf(lang), lang, page.published, words);
       const markers = findMarkers(all.sentences, markerIndex);
       const recognition = recognise(all.sentences, evidence, markers, page.published);
       settleWeekdays(all.sentences, page.published ?? dayOf(recognition.about[0]?.event));

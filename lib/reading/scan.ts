@@ -5,15 +5,9 @@ import { type DurationHit, durations } from '../text/durations.ts';
 import { governing, negates } from '../text/negation.ts';
 import { type NumberHit, numbers } from '../text/numbers.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { breakBetween, type Token, tokenise } from '../text/tokens.ts';
+import { BEARS, bearing } from './bearing.ts';
 import { type CompiledLexicon, type ConceptHit, findConcepts } from './lexicon.ts';
-
-/** A concept found, with the polarity its sentence gives it. */
-export interface Found extends ConceptHit {
-  negated: boolean;
-  /** The word that negates it from outside, nearest first; `null` where none does. */
-  negator: number | null;
-}
 
 /** One sentence of a page with all that is found in it. Word positions are indexes into `Scan.words`. */
 export interface Sentence {
@@ -25,7 +19,7 @@ export interface Sentence {
   to: number;
   /** Whether punctuation, or an "and", stands between two of its words, given as positions. */
   broken(from: number, to: number): boolean;
-  concepts: Map<string, Found[]>;
+  concepts: Map<string, ConceptHit[]>;
   numbers: NumberHit[];
   dates: DateHit[];
   durations: DurationHit[];
@@ -68,6 +62,7 @@ interface Scanned {
   lexicon: CompiledLexicon;
   lang: Lang;
   published: string | null;
+  bearing: (norm: string) => number;
 }
 
 /** Concepts are found at once; values only when a pattern asks for one, as it does in few sentences. */
@@ -77,9 +72,11 @@ class ScannedSentence implements Sentence {
   readonly question: boolean;
   readonly from: number;
   readonly to: number;
-  readonly concepts: Map<string, Found[]>;
+  readonly concepts: Map<string, ConceptHit[]>;
   readonly met = new Map<string, Met[]>();
   readonly #text: Scanned;
+  /** What its words may be part of. */
+  #bears = 0;
   #values: Pick<Sentence, 'numbers' | 'dates' | 'durations'> | null = null;
 
   constructor(text: Scanned, at: Pick<Sentence, 'block' | 'kind' | 'question' | 'from' | 'to'>) {
@@ -89,7 +86,8 @@ class ScannedSentence implements Sentence {
     this.question = at.question;
     this.from = at.from;
     this.to = at.to;
-    this.concepts = conceptsOf(text, at.from, at.to);
+    for (let i = at.from; i < at.to; i++) this.#bears |= text.bearing(text.words[i]?.norm ?? '');
+    this.concepts = conceptsOf(text, at.from, at.to, (this.#bears & BEARS.negation) !== 0);
   }
 
   get numbers() {
@@ -110,68 +108,103 @@ class ScannedSentence implements Sentence {
   }
 
   #read() {
-    this.#values ??= valuesOf(this.#text, this.from, this.to);
+    this.#values ??= valuesOf(this.#text, this.from, this.to, this.#bears);
     return this.#values;
   }
 }
 
-function conceptsOf({ words, lexicon, lang }: Scanned, from: number, to: number): Map<string, Found[]> {
-  const concepts = new Map<string, Found[]>();
-  const hits = findConcepts(lexicon, words, from, to);
-  if (hits.length === 0) return concepts;
-  const governed = governing(words, from, to, lang);
+/** The negating word nearest to a hit that stands outside of it. */
+function negatorOf(hit: ConceptHit, by: readonly number[], lang: Lang): number | null {
   // A form that holds its negation in itself ("no handshake") is not negated by it once more; a stem holds
   // none that only its ending brings ("yer al*" met by "yer almadı").
-  const governorOf = (hit: ConceptHit): number | null => {
-    const by = governed.get(hit.from);
-    if (!by) return null;
-    const open = hit.stem !== null && !negates(hit.stem, lang);
-    const outside = by.filter((at) => at < hit.from || at >= hit.to || (open && at === hit.to - 1));
-    return outside.reduce<number | null>(
-      (near, at) => (near === null || Math.abs(at - hit.from) < Math.abs(near - hit.from) ? at : near),
-      null,
-    );
-  };
+  const open = hit.stem !== null && !negates(hit.stem, lang);
+  const outside = by.filter((at) => at < hit.from || at >= hit.to || (open && at === hit.to - 1));
+  return outside.reduce<number | null>(
+    (near, at) => (near === null || Math.abs(at - hit.from) < Math.abs(near - hit.from) ? at : near),
+    null,
+  );
+}
+
+function conceptsOf(
+  { words, lexicon, lang }: Scanned,
+  from: number,
+  to: number,
+  mayNegate: boolean,
+): Map<string, ConceptHit[]> {
+  const concepts = new Map<string, ConceptHit[]>();
+  const hits = findConcepts(lexicon, words, from, to);
+  const governed = mayNegate && hits.length > 0 ? governing(words, from, to, lang) : null;
   for (const hit of hits) {
-    const negator = governorOf(hit);
-    const found: Found = { ...hit, negator, negated: hit.inherent !== (negator !== null) };
+    const by = governed?.get(hit.from);
+    if (by) {
+      hit.negator = negatorOf(hit, by, lang);
+      hit.negated = hit.inherent !== (hit.negator !== null);
+    }
     const list = concepts.get(hit.concept);
-    if (list) list.push(found);
-    else concepts.set(hit.concept, [found]);
+    if (list) list.push(hit);
+    else concepts.set(hit.concept, [hit]);
   }
   return concepts;
 }
 
-function valuesOf({ words, lang, published }: Scanned, from: number, to: number) {
-  const all = numbers(words, from, to, lang);
-  const spans = durations(words, from, to, lang, all);
-  const days = dates(words, from, to, lang, published).filter((d) => !withinAny(d, spans));
-  const exactDays = days.filter((d) => (d.iso?.length ?? DAY_PRECISION) > 4);
+const NO_NUMBERS: NumberHit[] = [];
+const NO_DATES: DateHit[] = [];
+const NO_DURATIONS: DurationHit[] = [];
+
+function valuesOf({ words, lang, published }: Scanned, from: number, to: number, bears: number) {
+  const all = bears & BEARS.number ? numbers(words, from, to, lang) : NO_NUMBERS;
+  const spans = bears & BEARS.duration ? durations(words, from, to, lang, all) : NO_DURATIONS;
+  const days = bears & BEARS.date ? dates(words, from, to, lang, published) : NO_DATES;
+  const clear = spans.length > 0 ? days.filter((d) => !withinAny(d, spans)) : days;
+  const exactDays = clear.filter((d) => (d.iso?.length ?? DAY_PRECISION) > 4);
   return {
     durations: spans,
-    dates: days,
+    dates: clear,
     numbers: all.filter((n) => !withinAny(n, spans) && !withinAny(n, exactDays)),
   };
 }
 
-/** Finds words, concepts, numbers, dates and durations, sentence by sentence. Linear in the text. */
-export function scan(page: PageText, lexicon: CompiledLexicon, lang: Lang, published: string | null): Scan {
+/** The words of all blocks, in order. What separates a sentence's first word from the one before is yet to be told. */
+export function wordsOf(page: PageText): Token[] {
   const words: Token[] = [];
-  const all: Scanned = { words, lexicon, lang, published };
+  for (const { start, end } of page.blocks) tokenise(page.text.slice(start, end), start, words);
+  return words;
+}
+
+/**
+ * Finds concepts, numbers, dates and durations, sentence by sentence. Linear in the text. `words` are the page's,
+ * where they are at hand.
+ */
+export function scan(
+  page: PageText,
+  lexicon: CompiledLexicon,
+  lang: Lang,
+  published: string | null,
+  words: Token[] = wordsOf(page),
+): Scan {
+  const all: Scanned = { words, lexicon, lang, published, bearing: bearing(lang) };
   const found: Sentence[] = [];
-  page.blocks.forEach((block, index) => {
-    const text = page.text.slice(block.start, block.end);
-    for (const [start, end] of sentences(text, lang)) {
-      const tokens = tokenise(text.slice(start, end), block.start + start);
-      for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
-        const part = tokens.slice(at, at + LONGEST_SENTENCE);
-        const from = words.length;
-        for (const token of part) words.push(token);
-        const question = QUESTION.test(text.slice(Math.max(start, end - 3), end));
+  let at = 0;
+  page.blocks.forEach(({ start, end, kind }, block) => {
+    const text = page.text.slice(start, end);
+    for (const [open, close] of sentences(text, lang)) {
+      const first = words[at];
+      let to = at;
+      while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < start + close) to++;
+      if (!first || to === at) continue;
+      first.brk = breakBetween(text, open, first.start - start);
+      const question = QUESTION.test(text.slice(Math.max(open, close - 3), close));
+      for (; at < to; at += LONGEST_SENTENCE)
         found.push(
-          new ScannedSentence(all, { block: index, kind: block.kind, question, from, to: words.length }),
+          new ScannedSentence(all, {
+            block,
+            kind,
+            question,
+            from: at,
+            to: Math.min(to, at + LONGEST_SENTENCE),
+          }),
         );
-      }
+      at = to;
     }
   });
   return { words, sentences: found };

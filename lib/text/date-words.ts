@@ -7,7 +7,8 @@ import { memo } from './memo.ts';
 export interface DateWords {
   month(word: string): number | null;
   weekday(word: string): number | null;
-  relative: Record<string, number>;
+  /** Days from publication; `null` for other words. */
+  relative(word: string): number | null;
 }
 
 /** A Monday and a January to print names from. */
@@ -59,10 +60,11 @@ function build(lang: Lang): DateWords {
     if (lang === 'de') weekdays.push([`${name}s`, d + 1], [`${name}abend`, d + 1]);
   }
   const more = MORE[lang];
+  const relative = new Map(Object.entries(RELATIVE[lang]));
   return {
     month: table(lang, months, more?.months),
     weekday: table(lang, weekdays, more?.weekdays),
-    relative: RELATIVE[lang],
+    relative: (word) => relative.get(word) ?? null,
   };
 }
 

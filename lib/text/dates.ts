@@ -19,6 +19,7 @@ interface Word {
   brk: number;
 }
 
+const DIGIT = /^\d/;
 const NUMERIC = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|er)?$/;
@@ -54,6 +55,17 @@ function nearestYear(published: string | null, month: number, day: number): stri
 /** The last such weekday (1 = Monday) up to `day`, that day included: news looks back. */
 export function settleWeekday(day: string, weekday: number): string {
   return shift(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+/** Whether a date of the language may rest on this word: its month, weekday, year or digits. */
+export function bearsDate(norm: string, lang: Lang): boolean {
+  const names = dateWords(lang);
+  return (
+    Boolean(names.weekday(norm) || names.month(norm)) ||
+    names.relative(norm) !== null ||
+    NUMERIC.test(norm) ||
+    YEAR.test(norm)
+  );
 }
 
 /**
@@ -102,6 +114,10 @@ export function dates(
     const norm = words[i]?.norm ?? '';
     let start = i;
     let weekday = names.weekday(norm);
+    if (!weekday && !DIGIT.test(norm) && !bearsDate(norm, lang)) {
+      i++;
+      continue;
+    }
     let at = i;
     if (weekday) {
       at = i + 1;
@@ -167,8 +183,8 @@ export function dates(
       i++;
       continue;
     }
-    const relative = names.relative[norm];
-    if (relative !== undefined) {
+    const relative = names.relative(norm);
+    if (relative !== null) {
       const iso = published ? shift(published, relative) : null;
       add(i, i + 1, iso, iso ? weekdayOf(iso) : null);
     }

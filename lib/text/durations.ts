@@ -30,6 +30,17 @@ function phraseAt(words: readonly Word[], at: number, phrases: readonly string[]
   return 0;
 }
 
+/** Whether a duration of the language may rest on this word: every one has its hour or its minute. */
+export function bearsDuration(norm: string, lang: Lang): boolean {
+  const { hour, minute, whole = {} } = UNITS[lang];
+  return (
+    hour.includes(norm) ||
+    minute.includes(norm) ||
+    HOUR_MINUTES.test(norm) ||
+    Object.keys(whole).some((stem) => norm.startsWith(stem))
+  );
+}
+
 /**
  * Durations in hours and minutes among `words[from, to)`, hedges included: "less than two hours" is
  * [60, 120], "about 100 minutes" is [85, 115]. `found` are the numbers of the same stretch.
@@ -68,7 +79,8 @@ export function durations(
     let minutes: number | null = null;
     let end = i;
     const n = byStart.get(i);
-    const isHour = (k: number) => units.hour.includes(words[k]?.norm ?? '') && (words[k]?.brk ?? 0) === 0;
+    const isHour = (k: number) =>
+      k < to && units.hour.includes(words[k]?.norm ?? '') && (words[k]?.brk ?? 0) === 0;
     if (units.oneAndHalf.some((w) => word.startsWith(w)) && isHour(i + 1)) {
       minutes = 1.5 * HOUR;
       end = i + 2;
@@ -85,7 +97,7 @@ export function durations(
       } else if (half && isHour(n.to + half)) {
         minutes = (n.value + 0.5) * HOUR;
         end = n.to + half + 1;
-      } else if (units.minute.includes(words[n.to + skip]?.norm ?? '')) {
+      } else if (n.to + skip < to && units.minute.includes(words[n.to + skip]?.norm ?? '')) {
         hedged(i, n.to + skip + 1, n.value);
         i = n.to + skip;
         continue;

@@ -3,18 +3,21 @@ import { memo } from './memo.ts';
 import { NEGATORS, type Negators } from './negation-words.ts';
 
 interface Compiled {
-  before: (word: string) => boolean;
-  after: (word: string) => boolean;
+  /** Which way the word negates: not at all, what is behind it, what is ahead of it, both. */
+  force: (word: string) => number;
   spare: (word: string) => boolean;
   only: Negators['only'];
   reach: number;
   afterReach: number;
 }
 
+const BEHIND = 1;
+const AHEAD = 2;
+
 function tester(forms: readonly string[]): (word: string) => boolean {
   const exact = new Set(forms.filter((f) => !f.includes('*')));
   const stems = forms.filter((f) => f.endsWith('*')).map((f) => f.slice(0, -1));
-  return memo((word) => exact.has(word) || stems.some((s) => word.startsWith(s)));
+  return (word) => exact.has(word) || stems.some((s) => word.startsWith(s));
 }
 
 const compiled = new Map<Lang, Compiled>();
@@ -23,9 +26,10 @@ function negators(lang: Lang): Compiled {
   let found = compiled.get(lang);
   if (!found) {
     const n = NEGATORS[lang];
+    const before = tester(n.before);
+    const after = tester(n.after ?? []);
     found = {
-      before: tester(n.before),
-      after: tester(n.after ?? []),
+      force: memo((word) => (before(word) ? BEHIND : 0) + (after(word) ? AHEAD : 0)),
       spare: tester(n.spare ?? []),
       only: n.only,
       reach: n.reach,
@@ -61,14 +65,15 @@ export function governing(
   };
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (!word || n.spare(words[i + 1]?.norm ?? '') || restricts(n.only, words, i, to)) continue;
-    if (n.before(word.norm)) {
+    const force = word ? n.force(word.norm) : 0;
+    if (force === 0 || (i + 1 < to && n.spare(words[i + 1]?.norm ?? '')) || restricts(n.only, words, i, to)) continue;
+    if (force & BEHIND) {
       for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
         if ((words[j]?.brk ?? 0) > 0) break;
         add(j, i);
       }
     }
-    if (n.afterReach && n.after(word.norm)) {
+    if (force & AHEAD) {
       for (let j = i - 1; j >= Math.max(from, i - n.afterReach); j--) {
         if ((words[j + 1]?.brk ?? 0) > 0) break;
         add(j, i);
@@ -86,8 +91,7 @@ function restricts(only: Negators['only'], words: readonly Word[], i: number, to
 
 /** Whether a word, or the stem of a word, is a negating one by itself. */
 export function negates(word: string, lang: Lang): boolean {
-  const n = negators(lang);
-  return n.before(word) || n.after(word);
+  return negators(lang).force(word) !== 0;
 }
 
 /** Positions (indexes into `words`) that a negating word governs, for one sentence. */

@@ -16,6 +16,7 @@ interface Word {
   brk: number;
 }
 
+const DIGIT = /^\d/;
 const GROUPED = /^\d{1,3}(?:[., \u00A0\u202F]\d{3})+$/;
 const PLAIN = /^\d+$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$/;
@@ -31,7 +32,12 @@ export function valueOfDigits(written: string): number | null {
 interface Index {
   exact: Map<string, NumberWord>;
   stems: [string, NumberWord][];
+  /** Maps, not tables: a page may hold the word "constructor". */
+  pairs: Map<string, number>;
+  notBefore: Map<string, readonly string[]>;
   of(norm: string): NumberWord | null;
+  /** Whether a number may begin with the word; most words end the search here. */
+  begins(norm: string): boolean;
 }
 
 const indexes = new Map<Lang, Index>();
@@ -39,8 +45,17 @@ const indexes = new Map<Lang, Index>();
 function indexOf(lang: Lang): Index {
   const known = indexes.get(lang);
   if (known) return known;
-  const index: Index = { exact: new Map(), stems: [], of: memo((norm) => find(norm, index)) };
   const words = NUMBER_WORDS[lang];
+  const pairs = new Map(Object.entries(words.pairs ?? {}));
+  const paired = new Set([...pairs.keys()].map((pair) => pair.split(' ', 1)[0]));
+  const index: Index = {
+    exact: new Map(),
+    stems: [],
+    pairs,
+    notBefore: new Map(Object.entries(words.notBefore ?? {})),
+    of: memo((norm) => find(norm, index)),
+    begins: memo((norm) => DIGIT.test(norm) || paired.has(norm) || index.of(norm) !== null),
+  };
   for (const role of ['unit', 'ten', 'times', 'each'] as const) {
     for (const [form, value] of Object.entries(words[role] ?? {})) {
       if (form.endsWith('*')) index.stems.push([form.slice(0, -1), { value, role }]);
@@ -57,14 +72,24 @@ function find(norm: string, index: Index): NumberWord | null {
   return index.stems.find(([stem]) => norm.startsWith(stem))?.[1] ?? null;
 }
 
+/** Whether a number of the language may begin with this word. */
+export function beginsNumber(norm: string, lang: Lang): boolean {
+  return indexOf(lang).begins(norm);
+}
+
 /** Numbers, in figures and in words, among `words[from, to)`. Never overlapping, left to right. */
 export function numbers(words: readonly Word[], from: number, to: number, lang: Lang): NumberHit[] {
   const index = indexOf(lang);
   const joiner = JOINERS[lang];
-  const { counted = [], notBefore = {}, half, ones = [], pairs = {} } = NUMBER_WORDS[lang];
+  const { notBefore, pairs } = index;
+  const { counted = [], half, ones = [] } = NUMBER_WORDS[lang];
   const hits: NumberHit[] = [];
   let i = from;
   while (i < to) {
+    if (!index.begins(words[i]?.norm ?? '')) {
+      i++;
+      continue;
+    }
     const start = i;
     let total = 0;
     let part: number | null = null;
@@ -88,14 +113,14 @@ export function numbers(words: readonly Word[], from: number, to: number, lang: 
         continue;
       }
       const next = words[i + 1];
-      const pair = next && next.brk === 0 ? pairs[`${word.norm} ${next.norm}`] : undefined;
+      const pair = pairs.size > 0 && next?.brk === 0 ? pairs.get(`${word.norm} ${next.norm}`) : undefined;
       if (pair !== undefined && last !== 'unit' && i + 1 < to) {
         part = (part ?? 0) + pair;
         last = 'ten';
         i += 2;
         continue;
       }
-      if (notBefore[word.norm]?.some((stem) => next?.norm.startsWith(stem))) break;
+      if (notBefore.get(word.norm)?.some((stem) => next?.norm.startsWith(stem))) break;
       const known = index.of(word.norm);
       if (!known) {
         const joins =
