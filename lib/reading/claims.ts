@@ -95,6 +95,7 @@ export function claimsOf(
   events: ReadonlySet<string>,
   lang: Lang,
 ): Claim[] {
+  if (verified.length === 0) return [];
   const best = new Map<string, Verified>();
   for (const v of verified) {
     const key = `${v.reading.fact} ${v.stance}`;

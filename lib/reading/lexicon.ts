@@ -2,10 +2,13 @@ import type { Lexicon } from '../model/matching.ts';
 import { memo } from '../text/memo.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
+import { conceptNumber } from './concepts.ts';
 
 /** A concept found in a text: its words `[from, to)`, and whether the form itself negates it. */
 export interface ConceptHit {
   concept: string;
+  /** The concept's number. */
+  number: number;
   from: number;
   to: number;
   /** The form is the concept's negation ("stayed away" of attending). */
@@ -31,6 +34,7 @@ interface Piece {
 
 interface Form {
   concept: string;
+  number: number;
   inherent: boolean;
   name: boolean;
   caps: boolean;
@@ -70,13 +74,14 @@ function pieces(form: string): Piece[] {
 /** Adds the forms of one lexicon. Forms of a `name` lexicon keep their polarity whatever stands near. */
 function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
   for (const [concept, forms] of Object.entries(lexicon)) {
+    const number = conceptNumber(concept);
     for (const written of forms) {
       const inherent = written.startsWith('-');
       const [first, ...rest] = pieces(inherent ? written.slice(1) : written);
       if (!first) continue;
       const table = first.stem ? into.stems : into.exact;
       const list = table.get(first.text);
-      const form: Form = { concept, inherent, name, caps: first.caps, rest };
+      const form: Form = { concept, number, inherent, name, caps: first.caps, rest };
       if (list) list.push(form);
       else table.set(first.text, [form]);
       if (first.stem) {
@@ -151,8 +156,18 @@ export function findConcepts(
       if (end < 0) continue;
       const last = form.rest.at(-1);
       const stem = last?.stem ? last.text : null;
-      const { concept, inherent, name } = form;
-      hits.push({ concept, from: at, to: end, inherent, name, stem, negated: inherent, negator: null });
+      const { concept, number, inherent, name } = form;
+      hits.push({
+        concept,
+        number,
+        from: at,
+        to: end,
+        inherent,
+        name,
+        stem,
+        negated: inherent,
+        negator: null,
+      });
     }
   }
   return hits;

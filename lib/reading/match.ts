@@ -1,3 +1,4 @@
+import { hasConcept } from './concepts.ts';
 import type { Alternative, CompiledPattern, Term } from './pattern.ts';
 import type { Met, Sentence } from './scan.ts';
 
@@ -7,7 +8,7 @@ export interface Match {
   to: number;
   /** The words of the term that carries the slot's value. */
   value: Met | null;
-  met: Met[];
+  met: readonly Met[];
   /** Names of the terms that were met in an earlier sentence. */
   carried: string[];
 }
@@ -22,14 +23,6 @@ function dateMeets(iso: string, tests: readonly string[]): boolean {
   return tests.some(
     (t) => iso.startsWith(t) || (iso.startsWith('--') && t.slice(5) !== '' && iso.slice(2) === t.slice(5)),
   );
-}
-
-function positions(alternative: Alternative, sentence: Sentence): readonly Met[] {
-  const known = sentence.met.get(alternative.key);
-  if (known) return known;
-  const found = find(alternative, sentence);
-  sentence.met.set(alternative.key, found);
-  return found;
 }
 
 function find(alternative: Alternative, sentence: Sentence): Met[] {
@@ -76,20 +69,42 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
     }));
 }
 
-/** Whether the sentence has anything at all that might meet the alternative; cheap, and mostly false. */
-function mayMeet(alternative: Alternative, sentence: Sentence): boolean {
-  if (alternative.kind === 'concept') return sentence.concepts.has(alternative.concept);
-  if (alternative.kind === 'number') return sentence.numbers.length > 0;
-  if (alternative.kind === 'date') return sentence.dates.length > 0;
-  return sentence.durations.length > 0;
+/** Whether the sentence has anything at all that might meet one of the alternatives; cheap, and mostly false. */
+function mayMeet(any: readonly Alternative[], sentence: Sentence): boolean {
+  for (const a of any) {
+    if (a.kind === 'concept' ? hasConcept(sentence.has, a.number) : valuesOf(a.kind, sentence).length > 0)
+      return true;
+  }
+  return false;
 }
 
-/** Every place in the sentence that meets the term, left to right. */
-export function meeting(term: Pick<Term, 'any'>, sentence: Sentence): readonly Met[] {
-  if (term.any.length === 1 && term.any[0]) return positions(term.any[0], sentence);
-  const all: Met[] = [];
-  for (const a of term.any) if (mayMeet(a, sentence)) all.push(...positions(a, sentence));
-  return all.sort((a, b) => a.from - b.from);
+function valuesOf(kind: 'number' | 'date' | 'duration', sentence: Sentence): readonly unknown[] {
+  if (kind === 'number') return sentence.numbers;
+  return kind === 'date' ? sentence.dates : sentence.durations;
+}
+
+const NOWHERE: readonly Met[] = [];
+
+/** Every place in the sentence that meets one of the alternatives, left to right. */
+export function meeting(any: readonly Alternative[], sentence: Sentence): readonly Met[] {
+  if (!mayMeet(any, sentence)) return NOWHERE;
+  const [only] = any;
+  if (any.length === 1 && only) return places(only, sentence);
+  let found = sentence.met.get(any);
+  if (!found) {
+    found = any.flatMap((a) => places(a, sentence)).sort((a, b) => a.from - b.from);
+    sentence.met.set(any, found);
+  }
+  return found;
+}
+
+function places(alternative: Alternative, sentence: Sentence): readonly Met[] {
+  let found = sentence.met.get(alternative);
+  if (!found) {
+    found = find(alternative, sentence);
+    sentence.met.set(alternative, found);
+  }
+  return found;
 }
 
 /** One stretch of words says one thing: it cannot meet two terms. */
@@ -98,8 +113,9 @@ const same = (a: Met, b: Met) => a.at === b.at && a.to === b.to;
 /** The widest stretch without a met term, in words. */
 function widestGap(met: readonly Met[]): number {
   const [one, two] = met;
-  if (met.length === 2 && one && two) return Math.max(0, two.from - one.to, one.from - two.to);
-  const sorted = [...met].sort((a, b) => a.from - b.from);
+  if (!one || !two) return 0;
+  if (met.length === 2) return Math.max(0, two.from - one.to, one.from - two.to);
+  const sorted = met.toSorted((a, b) => a.from - b.from);
   let end = sorted[0]?.to ?? 0;
   let widest = 0;
   for (const m of sorted) {
@@ -109,15 +125,90 @@ function widestGap(met: readonly Met[]): number {
   return widest;
 }
 
+/** The words `[from, to)` from the first of some places to the last. */
+function stretch(met: readonly Met[]): [from: number, to: number] {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const m of met) {
+    if (m.from < from) from = m.from;
+    if (m.to > to) to = m.to;
+  }
+  return [from, to];
+}
+
 /** Words around a passage in which a refused term speaks of it. */
 const REFUSED_WITHIN = 10;
 
 /** Whether something that must not be met stands in the passage or close to it. */
 function spoilt(met: readonly Met[], refused: readonly Met[]): boolean {
   if (refused.length === 0) return false;
-  const from = Math.min(...met.map((m) => m.from)) - REFUSED_WITHIN;
-  const to = Math.max(...met.map((m) => m.to)) + REFUSED_WITHIN;
-  return refused.some((r) => r.to > from && r.from < to);
+  const [from, to] = stretch(met);
+  return refused.some((r) => r.to > from - REFUSED_WITHIN && r.from < to + REFUSED_WITHIN);
+}
+
+/** Looks for the closest combination of places, one for each term that the sentence itself meets. */
+class Search {
+  best: readonly Met[] | null = null;
+  #size = Number.POSITIVE_INFINITY;
+  #steps = 0;
+  readonly #chosen: Met[] = [];
+  readonly #pattern: CompiledPattern;
+  readonly #sentence: Sentence;
+  readonly #refused: readonly Met[];
+  readonly #terms: readonly Term[];
+  readonly #places: readonly (readonly Met[])[];
+  /** Whether some of the terms are context: they may stand further off. */
+  readonly #context: boolean;
+
+  constructor(
+    pattern: CompiledPattern,
+    sentence: Sentence,
+    terms: readonly Term[],
+    places: readonly (readonly Met[])[],
+  ) {
+    this.#pattern = pattern;
+    this.#sentence = sentence;
+    this.#refused = pattern.absent.length > 0 ? meeting(pattern.absent, sentence) : NOWHERE;
+    this.#terms = terms;
+    this.#places = places;
+    this.#context = terms.length > pattern.needed.length;
+    this.#choose(0);
+  }
+
+  #choose(k: number): void {
+    if (this.#steps++ > MOST_STEPS) return;
+    const term = this.#terms[k];
+    if (!term) {
+      this.#settle();
+      return;
+    }
+    const chosen = this.#chosen;
+    const previous = k > 0 ? chosen[k - 1] : undefined;
+    for (const m of this.#places[k] ?? NOWHERE) {
+      if (previous && term.after !== null && (m.from < previous.to || m.from - previous.to > term.after))
+        continue;
+      if (chosen.some((c) => same(c, m))) continue;
+      if (previous && term.joined && this.#sentence.broken(previous.to, m.from)) continue;
+      chosen.push(m);
+      this.#choose(k + 1);
+      chosen.pop();
+    }
+  }
+
+  #settle(): void {
+    const chosen = this.#chosen;
+    const isContext = (i: number) => (this.#terms[i]?.carried.length ?? 0) > 0;
+    const own = this.#context ? chosen.filter((_, i) => !isContext(i)) : chosen;
+    const { gap } = this.#pattern;
+    if (own.length === 0 || widestGap(own) > gap * SLACK || spoilt(own, this.#refused)) return;
+    const near = this.#context
+      ? chosen.filter((m, i) => !isContext(i) || widestGap([...own, m]) <= gap)
+      : chosen;
+    const [from, to] = stretch(near);
+    if (to - from >= this.#size) return;
+    this.#size = to - from;
+    this.best = [...near];
+  }
 }
 
 /** Met in the sentence itself or, for context terms, in one of `before`; the closest combination wins. */
@@ -126,60 +217,33 @@ export function match(
   sentence: Sentence,
   before: readonly Sentence[],
 ): Match | null {
-  for (const term of pattern.terms) {
-    if (term.carried.length === 0 && !term.any.some((a) => mayMeet(a, sentence))) return null;
-  }
-  const refused = pattern.absent.flatMap((a) => (mayMeet(a, sentence) ? positions(a, sentence) : []));
-  const choices: { term: Term; here: readonly Met[] }[] = [];
+  for (const any of pattern.needed) if (!mayMeet(any, sentence)) return null;
+  const terms: Term[] = [];
+  const found: (readonly Met[])[] = [];
   const carried: string[] = [];
   for (const term of pattern.terms) {
-    const here = meeting(term, sentence);
-    if (here.length > 0) choices.push({ term, here });
-    else if (term.carried.length === 0) return null;
+    const here = meeting(term.any, sentence);
+    if (here.length > 0) {
+      terms.push(term);
+      found.push(here);
+    } else if (term.carried.length === 0) return null;
     else {
-      const earlier = before.map((s) => meeting({ any: term.carried }, s)[0]).find(Boolean);
+      const earlier = before.map((s) => meeting(term.carried, s)[0]).find(Boolean);
       if (!earlier) return null;
       carried.push(earlier.name);
     }
   }
-  const reach = pattern.gap * SLACK;
-  const some = choices.some((c) => c.term.carried.length > 0);
-  let best: { met: Met[]; size: number } | null = null;
-  let steps = 0;
-  const chosen: Met[] = [];
-  const settle = () => {
-    const own = some ? chosen.filter((_, i) => !choices[i]?.term.carried.length) : chosen;
-    if (own.length === 0 || widestGap(own) > reach || spoilt(own, refused)) return;
-    const near = some
-      ? chosen.filter((m, i) => !choices[i]?.term.carried.length || widestGap([...own, m]) <= pattern.gap)
-      : [...chosen];
-    const size = Math.max(...near.map((m) => m.to)) - Math.min(...near.map((m) => m.from));
-    if (!best || size < best.size) best = { met: near, size };
-  };
-  const choose = (k: number) => {
-    if (steps++ > MOST_STEPS) return;
-    const next = choices[k];
-    if (!next) return settle();
-    const { after, joined } = next.term;
-    const previous = chosen.at(-1);
-    for (const m of next.here) {
-      if (after !== null && previous && (m.from < previous.to || m.from - previous.to > after)) continue;
-      if (chosen.some((c) => same(c, m))) continue;
-      if (joined && previous && sentence.broken(previous.to, m.from)) continue;
-      chosen.push(m);
-      choose(k + 1);
-      chosen.pop();
-    }
-  };
-  choose(0);
-  const found = best as { met: Met[] } | null;
-  if (!found) return null;
-  const valueTerm = choices.find((c) => c.term.value);
-  return {
-    from: Math.min(...found.met.map((m) => m.from)),
-    to: Math.max(...found.met.map((m) => m.to)),
-    value: valueTerm ? (found.met.find((m) => valueTerm.here.includes(m)) ?? null) : null,
-    met: found.met,
-    carried,
-  };
+  const { best } = new Search(pattern, sentence, terms, found);
+  if (!best) return null;
+  const [from, to] = stretch(best);
+  const valued = found[terms.findIndex((t) => t.value)];
+  return { from, to, value: best.find((m) => valued?.includes(m)) ?? null, met: best, carried };
+}
+
+/** Whether the sentence by itself meets the pattern. */
+export function holds(pattern: CompiledPattern, sentence: Sentence): boolean {
+  const [term, ...more] = pattern.terms;
+  return term && more.length === 0 && pattern.absent.length === 0
+    ? meeting(term.any, sentence).length > 0
+    : match(pattern, sentence, []) !== null;
 }

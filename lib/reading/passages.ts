@@ -1,4 +1,4 @@
-import { match } from './match.ts';
+import { holds } from './match.ts';
 import type { CompiledEvidence, MarkersBySentence, Recognition } from './recognise.ts';
 import type { Sentence } from './scan.ts';
 
@@ -15,7 +15,7 @@ function evidentBlocks(
   event: string | null,
 ): Set<number> {
   const parties = evidence.find((e) => e.event === event)?.needs[0]?.pattern;
-  const named = new Set(sentences.filter((s) => !parties || match(parties, s, [])).map((s) => s.block));
+  const named = new Set(sentences.filter((s) => !parties || holds(parties, s)).map((s) => s.block));
   return new Set(
     sentences
       .filter((s, i) => event && named.has(s.block) && markers[i]?.get(event)?.some((m) => m.weight > 0))

@@ -1,4 +1,5 @@
 import type { Pattern } from '../model/matching.ts';
+import { conceptNumber } from './concepts.ts';
 
 /** Values a number must (or must not) have. */
 export interface NumberTest {
@@ -23,19 +24,21 @@ export interface DurationTest {
 
 export type Want = 'stated' | 'negated' | 'either';
 
-/** One alternative of a term. `key` is as it was written: patterns that ask the same share the answer. */
-export type Alternative = { key: string } & (
-  | { kind: 'concept'; concept: string; want: Want }
+/** One alternative of a term. `number` is the concept's. */
+export type Alternative =
+  | { kind: 'concept'; concept: string; number: number; want: Want }
   | { kind: 'number'; test: NumberTest }
   | { kind: 'date'; test: DateTest }
-  | { kind: 'duration'; test: DurationTest }
-);
+  | { kind: 'duration'; test: DurationTest };
+
+/** Alternatives by the words of their term: patterns that ask the same share them, and the answer. */
+export type KnownTerms = Map<string, readonly Alternative[]>;
 
 /** One thing that must be met, in any of its alternatives. */
 export interface Term {
-  any: Alternative[];
+  any: readonly Alternative[];
   /** Alternatives that may also stand in one of the two sentences before, or in the title. */
-  carried: Alternative[];
+  carried: readonly Alternative[];
   /** Its words are the page's value of the pattern's slot. */
   value: boolean;
   /** Must begin behind the term before it, within this many words; `null`: anywhere. */
@@ -46,8 +49,10 @@ export interface Term {
 
 export interface CompiledPattern {
   terms: Term[];
+  /** Of the terms that cannot be carried: the sentence must have one alternative of each. */
+  needed: (readonly Alternative[])[];
   /** Must not be met in or near the passage. */
-  absent: Alternative[];
+  absent: readonly Alternative[];
   gap: number;
   slot: string | null;
   source: string;
@@ -57,6 +62,7 @@ export const DEFAULT_GAP = 10;
 const NO_LIMIT = 99;
 /** Room for a first name between an office and its holder. */
 const JOINED = 1;
+const NONE: readonly Alternative[] = [];
 
 /** Thrown for a pattern that cannot be read; the message names the term. */
 export class PatternError extends Error {}
@@ -76,19 +82,17 @@ function numbersOf(spec: string): NumberTest {
 
 function alternative(written: string): Alternative {
   const body = written.slice(1);
-  const key = written;
-  if (written.startsWith('#')) return { key, kind: 'number', test: numbersOf(body) };
+  if (written.startsWith('#')) return { kind: 'number', test: numbersOf(body) };
   if (written.startsWith('@')) {
     const conflict = body.endsWith('~');
     const [allow = '', ...refuse] = body.replace('~', '').split('!');
     const listed = (spec: string) => spec.split(',').filter(Boolean);
-    return { key, kind: 'date', test: { allow: listed(allow), refuse: listed(refuse.join(',')), conflict } };
+    return { kind: 'date', test: { allow: listed(allow), refuse: listed(refuse.join(',')), conflict } };
   }
   if (written.startsWith('%')) {
     const outside = body.startsWith('!');
     const [low, high] = body.replace('!', '').split('-').map(Number);
     return {
-      key,
       kind: 'duration',
       test: { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, outside },
     };
@@ -96,7 +100,7 @@ function alternative(written: string): Alternative {
   const want: Want = written.startsWith('-') ? 'negated' : written.startsWith('?') ? 'either' : 'stated';
   const concept = want === 'stated' ? written : body;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(concept)) throw new PatternError(`"${written}" is not a term`);
-  return { key, kind: 'concept', concept, want };
+  return { kind: 'concept', concept, number: conceptNumber(concept), want };
 }
 
 /**
@@ -114,59 +118,68 @@ function alternative(written: string): Alternative {
  *     gap=6                at most 6 words between one met term and the next (10 unless told)
  *     slot=office          the fact's slot that a differing value belongs to
  */
-export function compilePattern(pattern: Pattern): CompiledPattern {
-  const compiled: CompiledPattern = { terms: [], absent: [], gap: DEFAULT_GAP, slot: null, source: pattern };
+export function compilePattern(pattern: Pattern, known: KnownTerms = new Map()): CompiledPattern {
+  const compiled: CompiledPattern = {
+    terms: [],
+    needed: [],
+    absent: [],
+    gap: DEFAULT_GAP,
+    slot: null,
+    source: pattern,
+  };
+  const absent: string[] = [];
   let after: number | null = null;
   let joined = false;
   for (const written of pattern.trim().split(/\s+/)) {
     if (written.startsWith('gap=')) {
       compiled.gap = Number(written.slice(4));
-      continue;
-    }
-    if (written.startsWith('slot=')) {
+    } else if (written.startsWith('slot=')) {
       compiled.slot = written.slice(5);
-      continue;
-    }
-    if (/^\+\d*$/.test(written)) {
+    } else if (/^\+\d*$/.test(written)) {
       after = Number(written.slice(1)) || JOINED;
       joined = true;
-      continue;
-    }
-    if (written.startsWith('>')) {
+    } else if (written.startsWith('>')) {
       after = written.length > 1 ? Number(written.slice(1)) : NO_LIMIT;
-      continue;
-    }
-    if (written.startsWith('!')) {
-      compiled.absent.push(
-        ...written
-          .slice(1)
-          .split('|')
-          .map((w) => alternative(/^[-#@%]/.test(w) ? w : `?${w.replace('?', '')}`)),
+    } else if (written.startsWith('!')) {
+      const refused = written.slice(1).split('|');
+      absent.push(...refused.map((w) => (/^[-#@%]/.test(w) ? w : `?${w.replace('?', '')}`)));
+    } else {
+      const value = written.startsWith('=');
+      const parts = (value ? written.slice(1) : written).split('|');
+      const any = alternatives(
+        parts.map((p) => p.replace('^', '')),
+        known,
       );
-      continue;
+      const carried = alternatives(
+        parts.filter((p) => p.startsWith('^')).map((p) => p.slice(1)),
+        known,
+      );
+      compiled.terms.push({ any, carried, value, after, joined });
+      if (carried.length === 0) compiled.needed.push(any);
+      after = null;
+      joined = false;
     }
-    const value = written.startsWith('=');
-    const parts = (value ? written.slice(1) : written).split('|');
-    const carried = parts.filter((p) => p.startsWith('^')).map((p) => alternative(p.slice(1)));
-    compiled.terms.push({
-      any: parts.map((p) => alternative(p.replace('^', ''))),
-      carried,
-      value,
-      after,
-      joined,
-    });
-    after = null;
-    joined = false;
   }
+  compiled.absent = alternatives(absent, known);
   if (compiled.terms.length === 0) throw new PatternError(`"${pattern}" asks for nothing`);
   if (compiled.terms.every((t) => t.carried.length > 0 && t.carried.length === t.any.length))
     throw new PatternError(`"${pattern}" asks for nothing in the sentence itself`);
   return compiled;
 }
 
+function alternatives(written: readonly string[], known: KnownTerms): readonly Alternative[] {
+  const key = written.join('|');
+  let found = known.get(key);
+  if (!found) {
+    const [only, ...more] = written;
+    if (only === undefined) found = NONE;
+    else found = more.length === 0 ? [alternative(only)] : written.flatMap((w) => alternatives([w], known));
+    known.set(key, found);
+  }
+  return found;
+}
+
 /** Concepts of which at least one must be there for the pattern to be met; used to find candidates. */
 export function keysOf(pattern: CompiledPattern): string[][] {
-  return pattern.terms
-    .filter((t) => t.carried.length === 0)
-    .map((t) => t.any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
+  return pattern.needed.map((any) => any.map((a) => (a.kind === 'concept' ? a.concept : a.kind)));
 }

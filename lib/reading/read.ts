@@ -8,6 +8,7 @@ import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
 import { passageEvents } from './passages.ts';
+import type { KnownTerms } from './pattern.ts';
 import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
 import { type Scan, type Sentence, scan, wordsOf } from './scan.ts';
 import { compileReading, indexCandidates, type Refusal, verify } from './verify.ts';
@@ -53,8 +54,11 @@ function before(all: Scan, i: number): Sentence[] {
 function settleWeekdays(sentences: readonly Sentence[], day: string | null): void {
   if (!day) return;
   for (const sentence of sentences) {
-    for (const date of sentence.dates)
-      if (date.iso === null && date.weekday) date.iso = settleWeekday(day, date.weekday);
+    for (const date of sentence.dates) {
+      if (date.iso !== null || !date.weekday) continue;
+      date.iso = settleWeekday(day, date.weekday);
+      sentence.met.clear();
+    }
   }
 }
 
@@ -63,10 +67,11 @@ function settleWeekdays(sentences: readonly Sentence[], day: string | null): voi
  */
 export function createReader(matching: Matching, record: RecordData): Reader {
   const facts = new Map(record.facts.map((f) => [f.id, f]));
-  const evidence = matching.evidence.map(compileEvidence);
+  const known: KnownTerms = new Map();
+  const evidence = matching.evidence.map((e) => compileEvidence(e, known));
   const readings = matching.readings.flatMap((r) => {
     const fact = facts.get(r.fact);
-    return fact ? [compileReading(r, fact.event)] : [];
+    return fact ? [compileReading(r, fact.event, known)] : [];
   });
   const index = indexCandidates(readings);
   const markerIndex = indexMarkers(evidence);

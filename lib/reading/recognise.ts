@@ -1,7 +1,7 @@
 import type { EventEvidence, Marker } from '../model/matching.ts';
 import type { RecognisedEvent } from '../model/reading.ts';
-import { match } from './match.ts';
-import { type CompiledPattern, compilePattern } from './pattern.ts';
+import { holds } from './match.ts';
+import { type CompiledPattern, compilePattern, type KnownTerms } from './pattern.ts';
 import { candidatesFor, indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { Sentence } from './scan.ts';
 
@@ -15,11 +15,15 @@ export interface CompiledEvidence extends Omit<EventEvidence, 'needs' | 'markers
   markers: CompiledMarker[];
 }
 
-export function compileEvidence(evidence: EventEvidence): CompiledEvidence {
+export function compileEvidence(evidence: EventEvidence, known: KnownTerms = new Map()): CompiledEvidence {
   return {
     ...evidence,
-    needs: evidence.needs.map((need) => ({ pattern: compilePattern(need.if), times: need.times })),
-    markers: evidence.markers.map((m) => ({ ...m, event: evidence.event, pattern: compilePattern(m.if) })),
+    needs: evidence.needs.map((need) => ({ pattern: compilePattern(need.if, known), times: need.times })),
+    markers: evidence.markers.map((m) => ({
+      ...m,
+      event: evidence.event,
+      pattern: compilePattern(m.if, known),
+    })),
   };
 }
 
@@ -47,7 +51,7 @@ export function findMarkers(sentences: readonly Sentence[], index: MarkerIndex):
   return sentences.map((sentence) => {
     const here = new Map<string, CompiledMarker[]>();
     for (const marker of candidatesFor(sentence, index)) {
-      if (!match(marker.pattern, sentence, [])) continue;
+      if (!holds(marker.pattern, sentence)) continue;
       const met = here.get(marker.event);
       if (met) met.push(marker);
       else here.set(marker.event, [marker]);
@@ -82,6 +86,16 @@ interface Scored extends RecognisedEvent {
   enough: boolean;
 }
 
+/** In how many sentences the pattern is met, as far as `most`. */
+function countMet(pattern: CompiledPattern, sentences: readonly Sentence[], most: number): number {
+  let met = 0;
+  for (const sentence of sentences) {
+    if (holds(pattern, sentence)) met++;
+    if (met === most) break;
+  }
+  return met;
+}
+
 function scoreOf(
   event: CompiledEvidence,
   sentences: readonly Sentence[],
@@ -104,7 +118,7 @@ function scoreOf(
     enough: true,
   };
   for (const { pattern, times } of event.needs) {
-    const met = sentences.filter((s) => match(pattern, s, []) !== null).length;
+    const met = countMet(pattern, sentences, times);
     if (met === 0) return recognised;
     if (met < times) recognised.enough = false;
   }

@@ -7,7 +7,9 @@ import { type NumberHit, numbers } from '../text/numbers.ts';
 import { sentences } from '../text/sentences.ts';
 import { breakBetween, type Token, tokenise } from '../text/tokens.ts';
 import { BEARS, bearing } from './bearing.ts';
+import { addConcept, type ConceptSet, noConcepts } from './concepts.ts';
 import { type CompiledLexicon, type ConceptHit, findConcepts } from './lexicon.ts';
+import type { Alternative } from './pattern.ts';
 
 /** One sentence of a page with all that is found in it. Word positions are indexes into `Scan.words`. */
 export interface Sentence {
@@ -20,11 +22,13 @@ export interface Sentence {
   /** Whether punctuation, or an "and", stands between two of its words, given as positions. */
   broken(from: number, to: number): boolean;
   concepts: Map<string, ConceptHit[]>;
+  /** The numbers of its concepts. */
+  has: ConceptSet;
   numbers: NumberHit[];
   dates: DateHit[];
   durations: DurationHit[];
-  /** Where alternatives of patterns are met, as far as anybody asked; filled by `match`. */
-  met: Map<string, Met[]>;
+  /** Where terms of patterns are met, by their alternatives, as far as anybody asked; filled by `match`. */
+  met: Map<Alternative | readonly Alternative[], readonly Met[]>;
 }
 
 /** Words `[from, to)` that meet one term of a pattern; `name` says what met it. */
@@ -73,7 +77,8 @@ class ScannedSentence implements Sentence {
   readonly from: number;
   readonly to: number;
   readonly concepts: Map<string, ConceptHit[]>;
-  readonly met = new Map<string, Met[]>();
+  readonly has = noConcepts();
+  readonly met = new Map<Alternative | readonly Alternative[], readonly Met[]>();
   readonly #text: Scanned;
   /** What its words may be part of. */
   #bears = 0;
@@ -88,6 +93,7 @@ class ScannedSentence implements Sentence {
     this.to = at.to;
     for (let i = at.from; i < at.to; i++) this.#bears |= text.bearing(text.words[i]?.norm ?? '');
     this.concepts = conceptsOf(text, at.from, at.to, (this.#bears & BEARS.negation) !== 0);
+    for (const hits of this.concepts.values()) addConcept(this.has, hits[0]?.number ?? 0);
   }
 
   get numbers() {

@@ -1,7 +1,7 @@
 import type { FactReading } from '../model/matching.ts';
 import type { Stance } from '../model/reading.ts';
 import { type Match, match } from './match.ts';
-import { type CompiledPattern, compilePattern } from './pattern.ts';
+import { type CompiledPattern, compilePattern, type KnownTerms } from './pattern.ts';
 import { candidatesFor, indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { Sentence } from './scan.ts';
 
@@ -12,12 +12,17 @@ export interface CompiledReading {
   differs: CompiledPattern[];
 }
 
-export function compileReading(reading: FactReading, ownEvent: string): CompiledReading {
+export function compileReading(
+  reading: FactReading,
+  ownEvent: string,
+  known: KnownTerms = new Map(),
+): CompiledReading {
+  const compile = (pattern: string) => compilePattern(pattern, known);
   return {
     fact: reading.fact,
     events: reading.events ?? [ownEvent],
-    agrees: reading.agrees.map(compilePattern),
-    differs: (reading.differs ?? []).map(compilePattern),
+    agrees: reading.agrees.map(compile),
+    differs: (reading.differs ?? []).map(compile),
   };
 }
 

@@ -66,7 +66,8 @@ export function governing(
   for (let i = from; i < to; i++) {
     const word = words[i];
     const force = word ? n.force(word.norm) : 0;
-    if (force === 0 || (i + 1 < to && n.spare(words[i + 1]?.norm ?? '')) || restricts(n.only, words, i, to)) continue;
+    if (force === 0 || (i + 1 < to && n.spare(words[i + 1]?.norm ?? '')) || restricts(n.only, words, i, to))
+      continue;
     if (force & BEHIND) {
       for (let j = i + 1; j <= Math.min(to - 1, i + n.reach); j++) {
         if ((words[j]?.brk ?? 0) > 0) break;

@@ -16,8 +16,7 @@ export interface Token {
 }
 
 /** A number with its thousands, decimals and clock colons, an ending behind an apostrophe. Linear. */
-const NUMBER =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:['’ʼ]\p{L}+)?/uy;
+const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:['’ʼ]\p{L}+)?/uy;
 const APOSTROPHE = /['’ʼ]/;
 const LETTERS = /\p{L}/u;
 /** Marks and invisible characters are part of the word they stand in. */
@@ -135,7 +134,8 @@ export function tokenise(text: string, offset = 0, tokens: Token[] = []): Token[
     const kind = kindAt(text, at);
     if (kind === LETTER) {
       const end = endOfWord(text, at);
-      for (const { from, to, norm, caps } of pieces(text.slice(at, end))) push(at + from, at + to, norm, caps);
+      for (const { from, to, norm, caps } of pieces(text.slice(at, end)))
+        push(at + from, at + to, norm, caps);
       at = end;
     } else if (kind === DIGIT) {
       NUMBER.lastIndex = at;

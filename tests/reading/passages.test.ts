@@ -9,7 +9,7 @@ const lexicon = compileLexicon(
   { ...matching.lexicon.people, ...matching.lexicon.places },
   matching.lexicon.en,
 );
-const evidence = matching.evidence.map(compileEvidence);
+const evidence = matching.evidence.map((e) => compileEvidence(e));
 
 function events(...lines: string[]): string[][] {
   const { sentences } = scan(page(lines), lexicon, 'en', '2030-06-08');

@@ -28,7 +28,7 @@ test('never under a value while there is a word', () => {
   expect(candidates('40 came on Friday.')).toEqual([]);
   const alone = indexPatterns([{ pattern: compilePattern('#40 #50') }]);
   const [sentence] = scan(page(['40 came.']), lexicon, 'en', null).sentences;
-  expect(sentence && candidatesFor(sentence, alone).size).toBe(1);
+  expect(sentence && candidatesFor(sentence, alone).length).toBe(1);
 });
 test('nothing that could be met is left out', () => {
   expect(candidates('The boat race took 90 minutes.').sort()).toEqual([

@@ -8,7 +8,7 @@ const lexicon = compileLexicon(
   { ...matching.lexicon.people, ...matching.lexicon.places },
   matching.lexicon.en,
 );
-const evidence = matching.evidence.map(compileEvidence);
+const evidence = matching.evidence.map((e) => compileEvidence(e));
 
 function of(lines: string[], published: string | null = '2030-06-08') {
   const { sentences } = scan(page(lines, published), lexicon, 'en', published);
