@@ -6,7 +6,7 @@ import type { Matching } from '../lib/model/matching.ts';
 import type { RecordData } from '../lib/model/record.ts';
 import { findBrowser } from './browsers.ts';
 
-const TURNS = 15;
+const TURNS = Number(process.env.TURNS ?? 15);
 
 export interface BesideReadability {
   readability: number;
