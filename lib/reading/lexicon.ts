@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/matching.ts';
 import { memo } from '../text/memo.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
+import { BEARS_ANYTHING } from './bearing.ts';
 import { conceptNumber } from './concepts.ts';
 
 /** A concept found in a text: its words `[from, to)`, and whether the form itself negates it. */
@@ -49,8 +50,15 @@ export interface CompiledLexicon {
   stems: Map<string, Form[]>;
   shortest: number;
   longest: number;
-  /** Every form whose first word this is, remembered: texts repeat their words. */
-  formsOf(norm: string): readonly Form[];
+  /** What is known of a word, remembered: texts repeat their words. */
+  known(norm: string): Known;
+}
+
+interface Known {
+  /** Every form whose first word this is. */
+  forms: readonly Form[];
+  /** What else the word may be part of: bits of `BEARS`. */
+  bears: number;
 }
 
 function pieces(form: string): Piece[] {
@@ -92,14 +100,18 @@ function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
   }
 }
 
-/** Compiles the words of one language together with the names of all. */
-export function compileLexicon(names: Lexicon, words: Lexicon): CompiledLexicon {
+/** Compiles the words of one language together with the names of all. `bears` says what its words may be part of. */
+export function compileLexicon(
+  names: Lexicon,
+  words: Lexicon,
+  bears: (norm: string) => number = () => BEARS_ANYTHING,
+): CompiledLexicon {
   const compiled: CompiledLexicon = {
     exact: new Map(),
     stems: new Map(),
     shortest: 99,
     longest: 0,
-    formsOf: memo((norm) => formsOf(compiled, norm)),
+    known: memo((norm) => ({ forms: formsOf(compiled, norm), bears: bears(norm) })),
   };
   add(compiled, names, true);
   add(compiled, words, false);
@@ -139,20 +151,26 @@ function formsOf(lexicon: CompiledLexicon, norm: string): readonly Form[] {
   return forms;
 }
 
-/** Every concept among `words[from, to)`; overlapping ones all count. Linear in the words. */
+/**
+ * Every concept among `words[from, to)`, overlapping ones too, and what else the words may be part of (bits of
+ * `BEARS`). Linear in the words.
+ */
 export function findConcepts(
   lexicon: CompiledLexicon,
   words: readonly Token[],
   from: number,
   to: number,
-): ConceptHit[] {
+): { hits: ConceptHit[]; bears: number } {
   const hits: ConceptHit[] = [];
+  let bears = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) continue;
-    for (const form of lexicon.formsOf(word.norm)) {
+    const known = lexicon.known(word.norm);
+    bears |= known.bears;
+    for (const form of known.forms) {
       if (form.caps && !word.caps) continue;
-      const end = endOf(form, words, at, to);
+      const end = form.rest.length > 0 ? endOf(form, words, at, to) : at + 1;
       if (end < 0) continue;
       const last = form.rest.at(-1);
       const stem = last?.stem ? last.text : null;
@@ -170,5 +188,5 @@ export function findConcepts(
       });
     }
   }
-  return hits;
+  return { hits, bears };
 }

@@ -69,36 +69,44 @@ function find(alternative: Alternative, sentence: Sentence): Met[] {
     }));
 }
 
-/** Whether the sentence has anything at all that might meet one of the alternatives; cheap, and mostly false. */
-function mayMeet(any: readonly Alternative[], sentence: Sentence): boolean {
-  for (const a of any) {
-    if (a.kind === 'concept' ? hasConcept(sentence.has, a.number) : valuesOf(a.kind, sentence).length > 0)
-      return true;
-  }
-  return false;
+/** Whether the sentence has anything at all that might meet the alternative; cheap, and mostly false. */
+function mayMeet(alternative: Alternative, sentence: Sentence): boolean {
+  if (alternative.kind === 'concept') return hasConcept(sentence.has, alternative.number);
+  if (alternative.kind === 'number') return sentence.numbers.length > 0;
+  if (alternative.kind === 'date') return sentence.dates.length > 0;
+  return sentence.durations.length > 0;
 }
 
-function valuesOf(kind: 'number' | 'date' | 'duration', sentence: Sentence): readonly unknown[] {
-  if (kind === 'number') return sentence.numbers;
-  return kind === 'date' ? sentence.dates : sentence.durations;
+function mayMeetOne(any: readonly Alternative[], sentence: Sentence): boolean {
+  for (const alternative of any) if (mayMeet(alternative, sentence)) return true;
+  return false;
 }
 
 const NOWHERE: readonly Met[] = [];
 
 /** Every place in the sentence that meets one of the alternatives, left to right. */
 export function meeting(any: readonly Alternative[], sentence: Sentence): readonly Met[] {
-  if (!mayMeet(any, sentence)) return NOWHERE;
   const [only] = any;
   if (any.length === 1 && only) return places(only, sentence);
   let found = sentence.met.get(any);
   if (!found) {
-    found = any.flatMap((a) => places(a, sentence)).sort((a, b) => a.from - b.from);
+    found = merged(any, sentence);
     sentence.met.set(any, found);
   }
   return found;
 }
 
+function merged(any: readonly Alternative[], sentence: Sentence): readonly Met[] {
+  let all = NOWHERE;
+  for (const alternative of any) {
+    const found = places(alternative, sentence);
+    if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
+  }
+  return all.length > 1 ? all.toSorted((a, b) => a.from - b.from) : all;
+}
+
 function places(alternative: Alternative, sentence: Sentence): readonly Met[] {
+  if (!mayMeet(alternative, sentence)) return NOWHERE;
   let found = sentence.met.get(alternative);
   if (!found) {
     found = find(alternative, sentence);
@@ -217,7 +225,7 @@ export function match(
   sentence: Sentence,
   before: readonly Sentence[],
 ): Match | null {
-  for (const any of pattern.needed) if (!mayMeet(any, sentence)) return null;
+  for (const any of pattern.needed) if (!mayMeetOne(any, sentence)) return null;
   const terms: Term[] = [];
   const found: (readonly Met[])[] = [];
   const carried: string[] = [];

@@ -4,6 +4,7 @@ import type { Claim, Reading } from '../model/reading.ts';
 import type { Lang, RecordData } from '../model/record.ts';
 import { settleWeekday } from '../text/dates.ts';
 import { languageOf } from '../text/language.ts';
+import { bearing } from './bearing.ts';
 import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
@@ -81,7 +82,8 @@ export function createReader(matching: Matching, record: RecordData): Reader {
   const names = { ...matching.lexicon.people, ...matching.lexicon.places };
   const lexicons = new Map<Lang, CompiledLexicon>();
   const lexiconOf = (lang: Lang): CompiledLexicon => {
-    const known = lexicons.get(lang) ?? compileLexicon(names, matching.lexicon[lang]);
+    const known =
+      lexicons.get(lang) ?? compileLexicon(names, matching.lexicon[lang], (norm) => bearing(norm, lang));
     lexicons.set(lang, known);
     return known;
   };

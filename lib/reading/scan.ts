@@ -6,7 +6,7 @@ import { governing, negates } from '../text/negation.ts';
 import { type NumberHit, numbers } from '../text/numbers.ts';
 import { sentences } from '../text/sentences.ts';
 import { breakBetween, type Token, tokenise } from '../text/tokens.ts';
-import { BEARS, bearing } from './bearing.ts';
+import { BEARS } from './bearing.ts';
 import { addConcept, type ConceptSet, noConcepts } from './concepts.ts';
 import { type CompiledLexicon, type ConceptHit, findConcepts } from './lexicon.ts';
 import type { Alternative } from './pattern.ts';
@@ -66,7 +66,6 @@ interface Scanned {
   lexicon: CompiledLexicon;
   lang: Lang;
   published: string | null;
-  bearing: (norm: string) => number;
 }
 
 /** Concepts are found at once; values only when a pattern asks for one, as it does in few sentences. */
@@ -76,12 +75,12 @@ class ScannedSentence implements Sentence {
   readonly question: boolean;
   readonly from: number;
   readonly to: number;
-  readonly concepts: Map<string, ConceptHit[]>;
+  readonly concepts = new Map<string, ConceptHit[]>();
   readonly has = noConcepts();
   readonly met = new Map<Alternative | readonly Alternative[], readonly Met[]>();
   readonly #text: Scanned;
   /** What its words may be part of. */
-  #bears = 0;
+  readonly #bears: number;
   #values: Pick<Sentence, 'numbers' | 'dates' | 'durations'> | null = null;
 
   constructor(text: Scanned, at: Pick<Sentence, 'block' | 'kind' | 'question' | 'from' | 'to'>) {
@@ -91,9 +90,15 @@ class ScannedSentence implements Sentence {
     this.question = at.question;
     this.from = at.from;
     this.to = at.to;
-    for (let i = at.from; i < at.to; i++) this.#bears |= text.bearing(text.words[i]?.norm ?? '');
-    this.concepts = conceptsOf(text, at.from, at.to, (this.#bears & BEARS.negation) !== 0);
-    for (const hits of this.concepts.values()) addConcept(this.has, hits[0]?.number ?? 0);
+    const { hits, bears } = findConcepts(text.lexicon, text.words, at.from, at.to);
+    this.#bears = bears;
+    if (hits.length > 0 && bears & BEARS.negation) negate(text, hits, at.from, at.to);
+    for (const hit of hits) {
+      const list = this.concepts.get(hit.concept);
+      if (list) list.push(hit);
+      else this.concepts.set(hit.concept, [hit]);
+      addConcept(this.has, hit.number);
+    }
   }
 
   get numbers() {
@@ -131,26 +136,15 @@ function negatorOf(hit: ConceptHit, by: readonly number[], lang: Lang): number |
   );
 }
 
-function conceptsOf(
-  { words, lexicon, lang }: Scanned,
-  from: number,
-  to: number,
-  mayNegate: boolean,
-): Map<string, ConceptHit[]> {
-  const concepts = new Map<string, ConceptHit[]>();
-  const hits = findConcepts(lexicon, words, from, to);
-  const governed = mayNegate && hits.length > 0 ? governing(words, from, to, lang) : null;
+/** Gives hits the polarity of the negating words around them. */
+function negate({ words, lang }: Scanned, hits: readonly ConceptHit[], from: number, to: number): void {
+  const governed = governing(words, from, to, lang);
   for (const hit of hits) {
-    const by = governed?.get(hit.from);
-    if (by) {
-      hit.negator = negatorOf(hit, by, lang);
-      hit.negated = hit.inherent !== (hit.negator !== null);
-    }
-    const list = concepts.get(hit.concept);
-    if (list) list.push(hit);
-    else concepts.set(hit.concept, [hit]);
+    const by = governed.get(hit.from);
+    if (!by) continue;
+    hit.negator = negatorOf(hit, by, lang);
+    hit.negated = hit.inherent !== (hit.negator !== null);
   }
-  return concepts;
 }
 
 const NO_NUMBERS: NumberHit[] = [];
@@ -188,7 +182,7 @@ export function scan(
   published: string | null,
   words: Token[] = wordsOf(page),
 ): Scan {
-  const all: Scanned = { words, lexicon, lang, published, bearing: bearing(lang) };
+  const all: Scanned = { words, lexicon, lang, published };
   const found: Sentence[] = [];
   let at = 0;
   page.blocks.forEach(({ start, end, kind }, block) => {

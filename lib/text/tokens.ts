@@ -134,8 +134,9 @@ export function tokenise(text: string, offset = 0, tokens: Token[] = []): Token[
     const kind = kindAt(text, at);
     if (kind === LETTER) {
       const end = endOfWord(text, at);
-      for (const { from, to, norm, caps } of pieces(text.slice(at, end)))
-        push(at + from, at + to, norm, caps);
+      const [first, second] = pieces(text.slice(at, end));
+      if (first) push(at, at + first.to, first.norm, first.caps);
+      if (second) push(at + second.from, end, second.norm, second.caps);
       at = end;
     } else if (kind === DIGIT) {
       NUMBER.lastIndex = at;

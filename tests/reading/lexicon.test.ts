@@ -4,7 +4,7 @@ import { tokenise } from '../../lib/text/tokens.ts';
 
 function found(forms: Record<string, string[]>, text: string): string[] {
   const words = tokenise(text);
-  return findConcepts(compileLexicon({}, forms), words, 0, words.length).map(
+  return findConcepts(compileLexicon({}, forms), words, 0, words.length).hits.map(
     (h) =>
       `${h.inherent ? '-' : ''}${h.concept}:${words
         .slice(h.from, h.to)
