@@ -33,6 +33,13 @@ interface Piece {
   skip: boolean;
 }
 
+/** A form as the list has it: cut into words only when a text has its first one. */
+interface Written {
+  concept: string;
+  name: boolean;
+  form: string;
+}
+
 interface Form {
   concept: string;
   number: number;
@@ -43,11 +50,12 @@ interface Form {
 }
 
 const SKIP = 4;
+const NO_FORMS: readonly Form[] = [];
 
 /** All forms of the concepts of one language, found by their first word in one look-up a prefix length. */
 export interface CompiledLexicon {
-  exact: Map<string, Form[]>;
-  stems: Map<string, Form[]>;
+  exact: Map<string, Written[]>;
+  stems: Map<string, Written[]>;
   shortest: number;
   longest: number;
   /** What is known of a word, remembered: texts repeat their words. */
@@ -79,19 +87,34 @@ function pieces(form: string): Piece[] {
   return out;
 }
 
+/** A form's first word where it is plain, as nearly all are. */
+const PLAIN_FIRST = /^-?([a-z]+|[а-яіїє]+)(\*?)(?: |$)/;
+
+const withoutSign = (form: string) => (form.startsWith('-') ? form.slice(1) : form);
+
+function firstOf(form: string): { text: string; stem: boolean } | undefined {
+  const [plain, text = '', star] = PLAIN_FIRST.exec(form) ?? [];
+  return plain === undefined ? pieces(withoutSign(form))[0] : { text, stem: star === '*' };
+}
+
+function cut({ concept, name, form }: Written): Form[] {
+  const [first, ...rest] = pieces(withoutSign(form));
+  if (!first) return [];
+  const inherent = form.startsWith('-');
+  return [{ concept, number: conceptNumber(concept), inherent, name, caps: first.caps, rest }];
+}
+
 /** Adds the forms of one lexicon. Forms of a `name` lexicon keep their polarity whatever stands near. */
 function add(into: CompiledLexicon, lexicon: Lexicon, name: boolean): void {
   for (const [concept, forms] of Object.entries(lexicon)) {
-    const number = conceptNumber(concept);
-    for (const written of forms) {
-      const inherent = written.startsWith('-');
-      const [first, ...rest] = pieces(inherent ? written.slice(1) : written);
+    for (const form of forms) {
+      const first = firstOf(form);
       if (!first) continue;
       const table = first.stem ? into.stems : into.exact;
       const list = table.get(first.text);
-      const form: Form = { concept, number, inherent, name, caps: first.caps, rest };
-      if (list) list.push(form);
-      else table.set(first.text, [form]);
+      const written = { concept, name, form };
+      if (list) list.push(written);
+      else table.set(first.text, [written]);
       if (first.stem) {
         into.shortest = Math.min(into.shortest, first.text.length);
         into.longest = Math.max(into.longest, first.text.length);
@@ -148,7 +171,7 @@ function formsOf(lexicon: CompiledLexicon, norm: string): readonly Form[] {
   const longest = Math.min(norm.length, lexicon.longest);
   for (let n = lexicon.shortest; n <= longest; n++)
     forms.push(...(lexicon.stems.get(norm.slice(0, n)) ?? []));
-  return forms;
+  return forms.length > 0 ? forms.flatMap(cut) : NO_FORMS;
 }
 
 /**
