@@ -63,8 +63,10 @@ export interface CompiledLexicon {
 }
 
 interface Known {
-  /** Every form whose first word this is. */
+  /** The forms whose first word this is, and which the next word alone does not rule out. */
   forms: readonly Form[];
+  /** The same where the next word begins with these two letters, with the forms that ask for such a word. */
+  before: ReadonlyMap<string, readonly Form[]>;
   /** What else the word may be part of: bits of `BEARS`. */
   bears: number;
 }
@@ -134,7 +136,7 @@ export function compileLexicon(
     stems: new Map(),
     shortest: 99,
     longest: 0,
-    known: memo((norm) => ({ forms: formsOf(compiled, norm), bears: bears(norm) })),
+    known: memo((norm) => ({ ...byNext(formsOf(compiled, norm)), bears: bears(norm) })),
   };
   add(compiled, names, true);
   add(compiled, words, false);
@@ -174,6 +176,26 @@ function formsOf(lexicon: CompiledLexicon, norm: string): readonly Form[] {
   return forms.length > 0 ? forms.flatMap(cut) : NO_FORMS;
 }
 
+/** Letters by which the second word of a form is looked up. */
+const NEXT = 2;
+
+/** What the next word must begin with; `null` where any word may do. */
+function asksFor({ rest: [second] }: Form): string | null {
+  return !second || second.skip || second.text.length < NEXT ? null : second.text.slice(0, NEXT);
+}
+
+/** Common words begin many forms ("the two sides"): the next word tells which can be meant. */
+function byNext(forms: readonly Form[]): Pick<Known, 'forms' | 'before'> {
+  const before = new Map<string, readonly Form[]>();
+  for (const next of new Set(forms.map(asksFor)))
+    if (next !== null)
+      before.set(
+        next,
+        forms.filter((form) => [null, next].includes(asksFor(form))),
+      );
+  return { forms: before.size > 0 ? forms.filter((form) => asksFor(form) === null) : forms, before };
+}
+
 /**
  * Every concept among `words[from, to)`, overlapping ones too, and what else the words may be part of (bits of
  * `BEARS`). Linear in the words.
@@ -191,7 +213,8 @@ export function findConcepts(
     if (!word) continue;
     const known = lexicon.known(word.norm);
     bears |= known.bears;
-    for (const form of known.forms) {
+    const next = known.before.size > 0 ? words[at + 1]?.norm.slice(0, NEXT) : undefined;
+    for (const form of (next && known.before.get(next)) || known.forms) {
       if (form.caps && !word.caps) continue;
       const end = form.rest.length > 0 ? endOf(form, words, at, to) : at + 1;
       if (end < 0) continue;

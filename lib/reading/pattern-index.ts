@@ -31,6 +31,13 @@ export function indexPatterns<T extends { pattern: CompiledPattern }>(items: rea
   const index: PatternIndex<T> = new Map();
   for (const { filed, keys } of keyed) {
     const rarest = keys.reduce((best, k) => (cost(k) < cost(best) ? k : best));
+    const { pattern } = filed.item;
+    const last = (i: number) => (keys[i] === rarest ? Number.POSITIVE_INFINITY : cost(keys[i] ?? []));
+    // What the pattern is filed under is there; of the rest what is rarest rules out most, and is asked for first.
+    pattern.needed = pattern.needed
+      .map((any, i) => ({ any, cost: last(i) }))
+      .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost))
+      .map(({ any }) => any);
     for (const key of new Set(rarest)) {
       const list = index.get(key);
       if (list) list.push(filed);

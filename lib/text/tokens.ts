@@ -34,6 +34,7 @@ const LETTER = 5;
 
 /** Kinds of the characters that pages are made of, Latin to Cyrillic, each looked at once. */
 const kinds = new Uint8Array(0x530);
+const SPACE = 0x20;
 /** Code points from here take two units. */
 const PAIRS = 0x10000;
 
@@ -61,6 +62,11 @@ const after = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 function endOfWord(text: string, at: number): number {
   let end = after(text, at);
   while (end < text.length) {
+    // Known characters take one unit, and nearly all are letters.
+    if (kinds[text.charCodeAt(end)] === LETTER) {
+      end++;
+      continue;
+    }
     const kind = kindAt(text, end);
     if (kind >= INSIDE) end = after(text, end);
     else if (kind === QUOTE && end + 1 < text.length && kindAt(text, end + 1) === LETTER)
@@ -72,11 +78,11 @@ function endOfWord(text: string, at: number): number {
 
 /** How strongly `text[from, to)` separates what stands before it from what stands behind. */
 export function breakBetween(text: string, from: number, to: number): Break {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 0;
   let strongest: Break = 0;
   for (let i = from; i < to; i++) {
     const c = text.charAt(i);
     // A full stop is no break: sentences are cut before, what is left stands in "U.S." and "Mr.".
-    if (c === ' ') continue;
     if (c === '!' || c === '?' || c === ';' || c === '\n') return 3;
     if (c === ':' || c === '—' || c === '–' || c === '(' || c === ')') strongest = 2;
     else if (c === ',' && strongest < 1) strongest = 1;
