@@ -7,7 +7,7 @@ import type { RecordData } from '../lib/model/record.ts';
 import { findBrowser } from './browsers.ts';
 
 /** Counted turns; as many before them are not: compilers take their time with either. */
-const TURNS = 60;
+const TURNS = 200;
 
 interface Turn {
   copy: number;

@@ -15,7 +15,7 @@ const menu = times(
 );
 
 const teasers = times(
-  84,
+  107,
   (i) =>
     `<div class="card teaser"><a href="/story/${i}"><div class="picture"><img src="/i/${i}.jpg" alt=""></div><div class="words"><h3><span>Another story of the day, number ${i}</span></h3><p>A line or two on what it tells, and who wrote it, at hour ${i}.</p></div></a></div>`,
 );

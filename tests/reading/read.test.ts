@@ -31,6 +31,22 @@ test('weekdays of a page without a date are those of its event', () => {
   );
   expect(reading.claims.map((c) => c.fact)).toContain('boats');
 });
+test('a weekday looked at before its week was known is looked at again', () => {
+  const dated = { ...matching, readings: [{ fact: 'boats', agrees: ['race @2030-06-07'] }] };
+  const told = page(['The race in the Harbour', 'Marrow won.', 'The race was on Friday.'], null);
+  expect(
+    createReader(dated, record)
+      .read(told)
+      .claims.map((c) => c.fact),
+  ).toEqual(['boats']);
+});
+test('a word that every object has is a word like any', () => {
+  const input = page([
+    'The race in the Harbour',
+    'Two constructor teams and 40 boats came; constructor Quill.',
+  ]);
+  expect(reader.read(input).claims.map((c) => c.fact)).toContain('boats');
+});
 test('a language that is not read gives nothing', () => {
   expect(
     reader.read(page(['Kilpailu pidettiin satamassa perjantaina ja veneitä oli neljäkymmentä'], null, 'fi'))
