@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
 import type { CardFact } from '../lib/model/messages.ts';
-import type { Claim } from '../lib/model/reading.ts';
+import type { Claim, Ground } from '../lib/model/reading.ts';
 import { CardNotes, CardSources } from './CardSources.tsx';
 import { CardQuote, CardWordings } from './CardWordings.tsx';
 import { Icon } from './Icon.tsx';
@@ -96,25 +96,38 @@ function Spot({ spot, current, onPick }: Pick<CardProps, 'spot' | 'current' | 'o
   );
 }
 
-function Why({ claim }: { claim: Claim }) {
+/** Words of the page, each in quotation marks. */
+function quoted(words: readonly string[]): string {
+  const list = new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' });
+  return list.format(words.map((word) => t('card.why.word', { word })));
+}
+
+function Why({ claim, card }: { claim: Claim; card: CardFact }) {
+  const words = (kind: Ground['kind']) =>
+    claim.evidence.flatMap((ground) => (ground.kind === kind ? [ground.words ?? ground.text] : []));
+  const carried = words('carried');
+  const here = claim.evidence.some(
+    ({ kind, text }) => kind === 'event' && text.split(', ').includes(card.event.id),
+  );
   return (
     <details class="why">
       <summary>{t('card.why')}</summary>
-      {/* The terms of the patterns, which are written in English. */}
-      <p lang="en">{claim.reason}</p>
       <dl>
         <dt>{t('card.why.passage')}</dt>
         <dd>
           <q>{claim.exact}</q>
         </dd>
-        {claim.evidence.map(({ name, text }) => [
-          <dt key={name} lang="en">
-            {name}
-          </dt>,
-          <dd key={text} lang="en">
-            {text}
-          </dd>,
-        ])}
+        <dt>{t('card.why.stated')}</dt>
+        <dd>{quoted(words('stated'))}</dd>
+        {carried.length > 0 && <dt>{t('card.why.carried')}</dt>}
+        {carried.length > 0 && <dd>{quoted(carried)}</dd>}
+        {here && <dt>{t('card.why.event')}</dt>}
+        {here && <dd>{localised(card.event.name)}</dd>}
+        <dt>{t('card.why.pattern')}</dt>
+        <dd>
+          {/* The terms of the patterns are written in English. */}
+          <code lang="en">{words('pattern').join(' ')}</code>
+        </dd>
       </dl>
     </details>
   );
@@ -146,7 +159,7 @@ export function Card(props: CardProps) {
         <CardQuote claim={claim} card={card} />
         <CardSources card={card} />
         <CardNotes card={card} />
-        <Why claim={claim} />
+        <Why claim={claim} card={card} />
       </div>
       <footer>
         {/* One button for both, so that the keyboard's focus stays on it. */}

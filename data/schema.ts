@@ -160,6 +160,9 @@ export const EvidenceSchema = v.strictObject({
 
 const lexicon = v.optional(LexiconSchema, {});
 
+/** `matching/labels.json`: what markers are called, by their English names. */
+export const LabelsSchema = v.record(text, LocalisedSchema);
+
 /** Everything the engine reads with, as shipped in `matching.json`. */
 export const MatchingSchema = v.strictObject({
   lexicon: v.strictObject({
@@ -175,6 +178,7 @@ export const MatchingSchema = v.strictObject({
   }),
   readings: v.array(ReadingSchema),
   evidence: v.array(EvidenceSchema),
+  labels: v.optional(LabelsSchema, {}),
 });
 
 /** A news site on which the extension looks at pages by itself; covers its subdomains. As in `hosts.json`. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { PageInput } from '../lib/model/page.ts';
 import type { Reading } from '../lib/model/reading.ts';
 import { createReader, type Explanation } from '../lib/reading/read.ts';
+import { evidenceInWords, groundInWords, weightInWords } from './in-words.ts';
 import { loadData } from './load-data.ts';
 import { savedPage, UnreadableFile } from './saved-page.ts';
 
@@ -38,7 +39,7 @@ function line(file: string, reading: Reading): string {
 function table(file: string, page: PageInput, reading: Reading): string {
   const lines = [`${file} — ${page.title}`];
   const events = reading.events.map(
-    (e) => `${e.event} (${e.score.toFixed(1)}: ${e.evidence.map((x) => x.name).join(', ')})`,
+    (e) => `${e.event} (${e.score.toFixed(1)}: ${e.evidence.map(evidenceInWords).join(', ')})`,
   );
   lines.push(`  about: ${events.join('; ') || 'no event of the record'}`);
   for (const claim of reading.claims) {
@@ -62,7 +63,7 @@ function explanation(reading: Reading, told: Explanation): string {
   for (const score of told.recognition.scores) {
     if (score.evidence.length > 0)
       lines.push(
-        `    ${score.score.toFixed(1).padStart(6)}  ${score.event}: ${score.evidence.map((e) => `${e.name} ${e.text}`).join('; ')}`,
+        `    ${score.score.toFixed(1).padStart(6)}  ${score.event}: ${score.evidence.map((e) => `${evidenceInWords(e)} ${weightInWords(e)}`).join('; ')}`,
       );
   }
   for (const sentence of told.sentences) {
@@ -73,9 +74,7 @@ function explanation(reading: Reading, told: Explanation): string {
       `    speaks of: ${sentence.events.join(', ') || 'no event'}; concepts: ${sentence.concepts.join(' ')}`,
     );
     for (const claim of claims)
-      lines.push(
-        `    ${GLYPH[claim.stance]} ${claim.fact}: ${claim.evidence.map((e) => `${e.name}: ${e.text}`).join('; ')}`,
-      );
+      lines.push(`    ${GLYPH[claim.stance]} ${claim.fact}: ${claim.evidence.map(groundInWords).join('; ')}`);
     const refused = new Map(sentence.refused.map((r) => [`${r.fact}: ${r.why}`, r.pattern]));
     for (const [what, pattern] of refused)
       if (!claims.some((c) => what.startsWith(`${c.fact}:`)))

@@ -12,6 +12,7 @@ import {
   type Host,
   HostSchema,
   LANGS,
+  LabelsSchema,
   LexiconSchema,
   OutletSchema,
   ReadingSchema,
@@ -184,6 +185,7 @@ export function readData(dir: string): { data: Data; faults: Fault[] } {
   const lexicon = Object.fromEntries(
     (['people', 'places', ...LANGS] as const).map((name) => [name, lexiconOf(name)]),
   ) as Matching['lexicon'];
+  const labels = reader.one(LabelsSchema, 'matching/labels.json', true) ?? {};
   const data: Data = {
     record: {
       version,
@@ -192,7 +194,7 @@ export function readData(dir: string): { data: Data; faults: Fault[] } {
       sources: valuesOf(all.sources),
       facts: valuesOf(all.facts),
     },
-    matching: { lexicon, readings: valuesOf(all.readings), evidence: valuesOf(all.evidence) },
+    matching: { lexicon, readings: valuesOf(all.readings), evidence: valuesOf(all.evidence), labels },
     hosts: valuesOf(all.hosts),
     gate: all.gate,
   };

@@ -1,6 +1,7 @@
 /** Says in plain lines what the extension made of a page. */
 import type { PageSummary } from '../lib/model/messages.ts';
 import type { Stance } from '../lib/model/reading.ts';
+import { evidenceInWords, weightInWords } from './in-words.ts';
 
 const HEADINGS: Record<Stance, string> = {
   differs: 'Differs from the record',
@@ -21,7 +22,8 @@ export function tell(summary: PageSummary): string[] {
   const lines: string[] = [];
   for (const { event, recognised, passing } of summary.events) {
     lines.push(`${passing ? 'Mentioned in passing' : 'Recognised'}: ${event.name.en} (${event.id})`);
-    for (const { name, text } of recognised.evidence) lines.push(`    ${name}: ${oneLine(text)}`);
+    for (const each of recognised.evidence)
+      lines.push(`    ${oneLine(evidenceInWords(each))}: ${weightInWords(each)}`);
   }
   for (const stance of ['differs', 'agrees'] as const) {
     const claims = summary.claims.filter((claim) => claim.stance === stance);

@@ -14,6 +14,7 @@ declare const __RECORD__: { version: string; stamp: string };
 export interface Engine {
   reader: Reader;
   record: RecordData;
+  labels: Matching['labels'];
   suppressed: Suppressed;
 }
 
@@ -41,8 +42,9 @@ async function build(): Promise<Engine> {
   fillWords(words as PackagedWords);
   const record = await ensureRecord(kept, { ...__RECORD__, fetch: () => packagedFile('record.json') });
   // Checked against its schema when it was built; what this build packaged is this build's own.
-  const reader = createReader(matching as Matching, record);
-  return { reader, record, suppressed: suppressedFacts(kept) };
+  const known = matching as Matching;
+  const reader = createReader(known, record);
+  return { reader, record, labels: known.labels, suppressed: suppressedFacts(kept) };
 }
 
 let built: Promise<Engine> | null = null;

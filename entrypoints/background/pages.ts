@@ -30,8 +30,8 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
     return { state: 'off', why };
   }
   try {
-    const { reader, record, suppressed } = await engine();
-    const reading = inLanguage(reader.read(page), record, localised);
+    const { reader, record, labels, suppressed } = await engine();
+    const reading = inLanguage(reader.read(page), record, labels, localised);
     const hidden = await suppressed.at(address).catch(() => []);
     const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised);
     await keep(tabId, address, summary);

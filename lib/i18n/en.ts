@@ -28,6 +28,8 @@ export const en = {
   'popup.event.day': '{day}, {place}',
   'popup.event.passing': 'Mentioned in passing: {event}',
   'popup.event.why': 'Why this event?',
+  'popup.event.published': 'Published on {day}',
+  'popup.event.latest': 'Latest date named: {day}',
   'popup.differs.heading': {
     one: '{count} passage differs from the record',
     other: '{count} passages differ from the record',

@@ -26,6 +26,8 @@ export const ru: Words = {
   'popup.event.day': '{day}, {place}',
   'popup.event.passing': 'Упомянуто вскользь: {event}',
   'popup.event.why': 'Почему именно это событие?',
+  'popup.event.published': 'Опубликовано: {day}',
+  'popup.event.latest': 'Последняя названная дата: {day}',
   'popup.differs.heading': {
     one: '{count} фрагмент расходится с записями',
     few: '{count} фрагмента расходятся с записями',

@@ -25,6 +25,8 @@ export const tr: Words = {
   'popup.event.day': '{day}, {place}',
   'popup.event.passing': 'Sözü geçiyor: {event}',
   'popup.event.why': 'Neden bu olay?',
+  'popup.event.published': 'Yayım tarihi: {day}',
+  'popup.event.latest': 'Anılan son tarih: {day}',
   'popup.differs.heading': { other: '{count} bölüm kayıtlardan farklı' },
   'popup.agrees.heading': { other: '{count} bölüm kayıtlarla örtüşüyor' },
   'popup.dismissed.heading': { other: '{count} bilgi bu sayfada gizli' },

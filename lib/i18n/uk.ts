@@ -25,6 +25,8 @@ export const uk: Words = {
   'popup.event.day': '{day}, {place}',
   'popup.event.passing': 'Згадано побіжно: {event}',
   'popup.event.why': 'Чому саме ця подія?',
+  'popup.event.published': 'Опубліковано: {day}',
+  'popup.event.latest': 'Остання названа дата: {day}',
   'popup.differs.heading': {
     one: '{count} фрагмент розходиться із записами',
     few: '{count} фрагменти розходяться із записами',

@@ -1,5 +1,5 @@
 /** What the engine reads with: words and patterns, as `data/matching/` holds them. Types only. */
-import type { Lang } from './record.ts';
+import type { Lang, Localised } from './record.ts';
 
 /**
  * Concept -> forms. A form is one or more words; `stem*` takes any ending; a leading `-` makes the form the
@@ -48,5 +48,7 @@ export interface Matching {
   /** `people` and `places` hold names in every script, read whatever the page's language; the others hold words. */
   lexicon: Record<Lang | 'people' | 'places', Lexicon>;
   readings: FactReading[];
+  /** What markers are called in the other languages of the interface, by their (English) names. */
+  labels: Record<string, Localised>;
   evidence: EventEvidence[];
 }

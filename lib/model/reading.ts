@@ -18,10 +18,23 @@ export interface QuoteDrift {
   similarity: number;
 }
 
-/** One named weight or refusal, for "why this was matched" and `annotate --explain`. */
-export interface Evidence {
-  name: string;
+/** One thing that a claim rests on; who shows it says it in the reader's language. */
+export interface Ground {
+  /** A term met in the passage, or in a sentence before it; the events the passage speaks of; the pattern met. */
+  kind: 'stated' | 'carried' | 'event' | 'pattern';
+  /** The term's concept or value, event ids joined by commas, or the pattern as written. */
   text: string;
+  /** The page's own words that met the term. */
+  words?: string;
+}
+
+/** One piece of evidence that the page is about an event, with its weight. */
+export interface Evidence {
+  /** A marker met in the text, the day of publication, or the latest day the text names. */
+  kind: 'marker' | 'published' | 'latest';
+  /** The marker's name; the day as `YYYY-MM-DD` or `YYYY-MM`. */
+  name: string;
+  weight: number;
 }
 
 /** What a passage of the page says of one fact. Offsets are UTF-16 units into `PageText.text`. */
@@ -34,9 +47,9 @@ export interface Claim {
   start: number;
   end: number;
   exact: string;
-  /** One line for people. */
+  /** One line in English: the terms met. */
   reason: string;
-  evidence: Evidence[];
+  evidence: Ground[];
   differences: SlotDifference[];
   /** Whom the passage gives the words to, where it names somebody. */
   speaker?: string;

@@ -1,7 +1,7 @@
-import type { Claim, Evidence } from '../model/reading.ts';
+import type { Claim, Ground } from '../model/reading.ts';
 import type { Fact, Lang } from '../model/record.ts';
 import { quoteDrift } from './drift.ts';
-import type { Scan, Sentence } from './scan.ts';
+import type { Met, Scan, Sentence } from './scan.ts';
 import type { Verified } from './verify.ts';
 
 /** Passages shorter than this are widened to their clause: a mark must be big enough to see and to click. */
@@ -39,6 +39,11 @@ function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [num
   return at(Math.max(sentence.from, first - CLOSE_END), Math.min(sentence.to, last + CLOSE_END));
 }
 
+/** Words `[from, to)` as they stand on the page. */
+function wordsAt(text: string, scan: Scan, from: number, to: number): string {
+  return text.slice(scan.words[from]?.start ?? 0, scan.words[to - 1]?.end ?? 0);
+}
+
 function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null {
   const saying = sentence.concepts.get(SAYING)?.[0];
   if (!saying) return null;
@@ -47,7 +52,7 @@ function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null 
     for (const hit of found) {
       if (!hit.name) continue;
       const distance = Math.max(hit.from - saying.to, saying.from - hit.to, 0);
-      const name = text.slice(scan.words[hit.from]?.start ?? 0, scan.words[hit.to - 1]?.end ?? 0);
+      const name = wordsAt(text, scan, hit.from, hit.to);
       if (distance <= SPEAKER_REACH && (!nearest || distance < nearest.distance))
         nearest = { distance, name };
     }
@@ -55,13 +60,24 @@ function speakerOf(text: string, scan: Scan, sentence: Sentence): string | null 
   return nearest?.name ?? null;
 }
 
-function explain(verified: Verified, events: ReadonlySet<string>): Evidence[] {
+function explain(text: string, scan: Scan, verified: Verified, events: ReadonlySet<string>): Ground[] {
   const { match, pattern } = verified;
-  const evidence: Evidence[] = match.met.map((m) => ({ name: 'stated here', text: m.name }));
-  for (const name of match.carried) evidence.push({ name: 'carried from before', text: name });
-  if (events.size > 0) evidence.push({ name: 'passage speaks of', text: [...events].join(', ') });
-  evidence.push({ name: 'pattern', text: pattern.source });
-  return evidence;
+  const met = (kind: 'stated' | 'carried', { name, from, to }: Met): Ground => ({
+    kind,
+    text: name,
+    words: wordsAt(text, scan, from, to),
+  });
+  const grounds = [...match.met.map((m) => met('stated', m)), ...match.carried.map((m) => met('carried', m))];
+  if (events.size > 0) grounds.push({ kind: 'event', text: [...events].join(', ') });
+  grounds.push({ kind: 'pattern', text: pattern.source });
+  return grounds;
+}
+
+/** What a claim rests on, in one English line. */
+function reasonOf(grounds: readonly Ground[]): string {
+  const of = (kind: Ground['kind']) => grounds.filter((g) => g.kind === kind).map((g) => g.text);
+  const carried = of('carried');
+  return of('stated').join(' + ') + (carried.length > 0 ? ` (from before: ${carried.join(', ')})` : '');
 }
 
 /** How much of the passage a reading rests on, in words. */
@@ -108,6 +124,7 @@ export function claimsOf(
     const fact = facts.get(v.reading.fact);
     if (!fact) continue;
     const [start, end] = offsets(scan, sentence, v.match.from, v.match.to);
+    const evidence = explain(text, scan, v, events);
     const claim: Claim = {
       id: `${fact.id}@${start}`,
       fact: fact.id,
@@ -116,16 +133,14 @@ export function claimsOf(
       start,
       end,
       exact: text.slice(start, end),
-      reason:
-        v.match.met.map((m) => m.name).join(' + ') +
-        (v.match.carried.length > 0 ? ` (from before: ${v.match.carried.join(', ')})` : ''),
-      evidence: explain(v, events),
+      reason: reasonOf(evidence),
+      evidence,
       differences: [],
     };
     const slot = v.stance === 'differs' ? fact.slots.find((s) => s.name === v.pattern.slot) : undefined;
     if (slot) {
       const [from, to] = v.match.value ? [v.match.value.from, v.match.value.to] : [v.match.from, v.match.to];
-      const page = text.slice(scan.words[from]?.start ?? 0, scan.words[to - 1]?.end ?? 0);
+      const page = wordsAt(text, scan, from, to);
       claim.differences.push({ slot: slot.label.en, page, record: slot.value.en });
     }
     const speaker = speakerOf(text, scan, sentence);

@@ -9,8 +9,8 @@ export interface Match {
   /** The words of the term that carries the slot's value. */
   value: Met | null;
   met: readonly Met[];
-  /** Names of the terms that were met in an earlier sentence. */
-  carried: string[];
+  /** Where the terms were met that an earlier sentence has. */
+  carried: readonly Met[];
 }
 
 /** Patterns give gaps in English words; other languages, and longer titles, need more. */
@@ -131,7 +131,7 @@ export function match(
   for (const any of pattern.needed) if (!mayMeetOne(any, sentence)) return null;
   const terms: Term[] = [];
   const found: (readonly Met[])[] = [];
-  const carried: string[] = [];
+  const carried: Met[] = [];
   for (const term of pattern.terms) {
     const here = meeting(term.any, sentence);
     if (here.length > 0) {
@@ -141,7 +141,7 @@ export function match(
     else {
       const earlier = before.map((s) => meeting(term.carried, s)[0]).find(Boolean);
       if (!earlier) return null;
-      carried.push(earlier.name);
+      carried.push(earlier);
     }
   }
   const { best } = new Search(pattern, sentence, terms, found);

@@ -124,7 +124,7 @@ function scoreOf(
   }
   for (const [name, weight] of best) {
     recognised.score += weight;
-    recognised.evidence.push({ name, text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}` });
+    recognised.evidence.push({ kind: 'marker', name, weight });
   }
   recognised.text = recognised.score;
   const latest = published ?? latestDay(sentences);
@@ -134,10 +134,7 @@ function scoreOf(
     const soon = latest > event.published.to && latest <= shift(event.published.to, NEAR);
     const weight = inside ? event.published.weight : event.published.outside / (soon ? 2 : 1);
     recognised.score += weight;
-    recognised.evidence.push({
-      name: `${published ? 'published' : 'speaks of'} ${latest}`,
-      text: `${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
-    });
+    recognised.evidence.push({ kind: published ? 'published' : 'latest', name: latest, weight });
   }
   recognised.near =
     !event.published ||

@@ -26,7 +26,15 @@ export const readPage = (change: Partial<PageSummary> = {}): PageSummary => ({
   events: [
     {
       event,
-      recognised: { event: event.id, score: 3, evidence: [{ name: 'ferry named', text: 'the ferry' }] },
+      recognised: {
+        event: event.id,
+        score: 3,
+        evidence: [
+          { kind: 'marker', name: 'ferry named', weight: 3 },
+          { kind: 'published', name: '2025-05-17', weight: -1.5 },
+          { kind: 'latest', name: '2025-06', weight: 1 },
+        ],
+      },
       passing: false,
     },
   ],

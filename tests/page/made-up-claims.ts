@@ -28,7 +28,7 @@ export function claimOver(text: string, exact: string, fact: string, stance: Sta
     end: start + exact.length,
     exact,
     reason: `It says “${exact}”.`,
-    evidence: [{ name: 'hour', text: exact }],
+    evidence: [{ kind: 'stated', text: 'hour', words: exact }],
     differences: stance === 'differs' ? [{ slot: 'hour', page: exact, record: 'noon' }] : [],
   };
 }

@@ -87,6 +87,7 @@ export const matching: Matching = {
     { fact: 'absent', agrees: ['quill -attend gap=4', '-attend race ^quill gap=6'] },
     { fact: 'boats-2', agrees: ['boat #25 gap=4'] },
   ],
+  labels: {},
   evidence: [
     {
       event: 'race-1',

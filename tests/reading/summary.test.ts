@@ -6,7 +6,7 @@ import { madeUpRecord } from '../store/made-up-record.ts';
 const record = madeUpRecord('2025-01-01.1');
 const reading: Reading = {
   lang: 'en',
-  events: [{ event: 'ferry-day', score: 3, evidence: [{ name: 'name', text: 'ferry' }] }],
+  events: [{ event: 'ferry-day', score: 3, evidence: [{ kind: 'marker', name: 'name', weight: 3 }] }],
   mentions: [{ event: 'not-in-the-record', score: 1, evidence: [] }],
   claims: [
     {

@@ -31,7 +31,11 @@ const readPage = (change: Partial<PageSummary> = {}): PageSummary => ({
   events: [
     {
       event,
-      recognised: { event: event.id, score: 3, evidence: [{ name: 'ferry named', text: 'the ferry' }] },
+      recognised: {
+        event: event.id,
+        score: 3,
+        evidence: [{ kind: 'marker', name: 'ferry named', weight: 3 }],
+      },
       passing: false,
     },
   ],
