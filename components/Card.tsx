@@ -98,8 +98,7 @@ function Spot({ spot, current, onPick }: Pick<CardProps, 'spot' | 'current' | 'o
 
 /** Words of the page, each in quotation marks. */
 function quoted(words: readonly string[]): string {
-  const list = new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' });
-  return list.format(words.map((word) => t('card.why.word', { word })));
+  return new Intl.ListFormat(currentLocale()).format(words.map((word) => t('card.why.word', { word })));
 }
 
 function Why({ claim, card }: { claim: Claim; card: CardFact }) {

@@ -134,7 +134,7 @@ test('why it was matched is said in the language of the interface, with the page
   const told = () => [...(document.querySelector('.why dl')?.children ?? [])].map((it) => it.textContent);
   show(propsOf(claim, {}, card));
   expect(told().slice(2)).toEqual([
-    ...['Matching words', '“came back”, “three”', 'Named before it', '“The ferry”'],
+    ...['Matching words', '“came back” and “three”', 'Named before it', '“The ferry”'],
     ...['Event', 'Ferry day', 'Rule', 'return #3 ^ferry'],
   ]);
   cleanup();

@@ -59,6 +59,7 @@ describe.each(BROWSERS)('where the browser speaks Ukrainian, in %s', (name) => {
     expect(text).toContain('Розходиться із записами');
     expect(text).toContain('На цій сторінці');
     expect(text).not.toMatch(/the record|This page|sources/);
+    expect(text).toMatch(/Слова, що збіглися«.+» і «.+»Подія/);
     const lang = await inClosedRoot<string>(
       bench.session,
       page,
@@ -78,6 +79,7 @@ describe.each(BROWSERS)('where the browser speaks Ukrainian, in %s', (name) => {
       expect(seen.lang).toBe('uk');
       expect(seen.text).toMatch(/\d+ фрагмент(и|ів)? розход(и|я)ться із записами/);
       expect(seen.text).toMatch(/травня 2025/);
+      expect(seen.text).toContain('Путін не приїхав+1,0');
     });
   });
 });
