@@ -59,13 +59,18 @@ describe.each(BROWSERS)('where the browser speaks Ukrainian, in %s', (name) => {
     expect(text).toContain('Розходиться із записами');
     expect(text).toContain('На цій сторінці');
     expect(text).not.toMatch(/the record|This page|sources/);
-    expect(text).toMatch(/Слова, що збіглися«.+» і «.+»Подія/);
     const lang = await inClosedRoot<string>(
       bench.session,
       page,
       "(root) => root.querySelector('.card').lang",
     );
     expect(lang).toBe('uk');
+    const why = await inClosedRoot<string>(
+      bench.session,
+      page,
+      "(root) => root.querySelector('.why').textContent",
+    );
+    expect(why).toMatch(/Слова, що збіглися«.+» і «.+»Подія/);
   });
 
   test('the popup speaks it, statements of the record included', async () => {
