@@ -5,6 +5,7 @@ import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
+import { answerArticles } from './articles.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
@@ -81,6 +82,7 @@ export default defineBackground(() => {
   answerPopup();
   answerPageNotes();
   answerNotebook();
+  answerArticles();
   followCommands();
   followMenus();
   const quietly = (work: () => Promise<unknown>) => () =>

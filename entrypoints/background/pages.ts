@@ -11,6 +11,7 @@ import { countMarks, emptySummary, summaryOf } from '../../lib/reading/summary.t
 import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { untrustedPage } from '../../lib/text/untrusted-page.ts';
+import { keepArticle } from './articles.ts';
 import { engine } from './engine.ts';
 
 async function keep(tabId: number, address: string, summary: PageSummary): Promise<void> {
@@ -24,7 +25,7 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
   if (!page) return { state: 'failed', why: 'The page sent what is not a page.' };
   const why = await whyOff(hostOf(url) ?? '');
   const address = addressOf(url, page.url);
-  const about = { url, title: page.title };
+  const about = { url, title: page.title, address, published: page.published };
   if (why) {
     await keep(tabId, address, emptySummary('off', { ...about, why }));
     return { state: 'off', why };
@@ -33,9 +34,11 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
     const { reader, record, labels, suppressed } = await engine();
     const reading = inLanguage(reader.read(page), record, labels, localised);
     const hidden = await suppressed.at(address).catch(() => []);
-    const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised);
+    const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised, page.text);
     await keep(tabId, address, summary);
     if (summary.state !== 'read') return { state: 'unrelated' };
+    // Nobody waits for it: without it the page is read as well.
+    keepArticle(tabId, summary).catch((error: unknown) => console.warn(String(error)));
     const ids = [...reading.claims.map(({ fact }) => fact), ...reading.omits.facts];
     return { state: 'read', reading, facts: cardFacts(record, ids), suppressed: hidden };
   } catch (error) {

@@ -8,10 +8,12 @@ interface Settings {
   offSites: string[];
   /** The toolbar does not open by itself. */
   toolbarOff: boolean;
+  /** Articles that were read are kept for comparing. Off until the reader switches it on. */
+  keepArticles: boolean;
 }
 
 /** A few values do not carry a storage library: the background has 60 kB for everything. */
-async function settings(): Promise<Settings> {
+async function settings(): Promise<Omit<Settings, 'keepArticles'>> {
   const { everywhereOff, offSites, toolbarOff } = await browser.storage.local.get([
     'everywhereOff',
     'offSites',
@@ -70,4 +72,14 @@ export function watchToolbar(changed: (on: boolean) => void, signal: AbortSignal
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** Whether articles that were read are to be kept for comparing. */
+export async function keepsArticles(): Promise<boolean> {
+  return (await browser.storage.local.get('keepArticles')).keepArticles === true;
+}
+
+/** What is kept already stays until it is forgotten. */
+export async function setKeepArticles(on: boolean): Promise<void> {
+  await change({ keepArticles: on });
 }

@@ -1,4 +1,5 @@
 /** Messages between the contexts, by pair of roles. Commands in the imperative. Types only. */
+import type { ReadArticle } from './article.ts';
 import type { NotebookToBackground, PageNotesToBackground, ToPageNotes } from './note-messages.ts';
 import type { PageInput } from './page.ts';
 import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
@@ -32,9 +33,16 @@ export interface PageSummary {
   why?: string;
   url?: string;
   title?: string;
+  /** Key of the page (`lib/text/address.ts`). */
+  address?: string;
+  /** BCP 47, as read. */
+  lang?: string;
+  /** `YYYY-MM-DD`, or `null` where the page gives none. */
+  published?: string | null;
   /** Strongest first; `passing`: mentioned, not what the page is about. */
   events: { event: NewsEvent; recognised: RecognisedEvent; passing: boolean }[];
-  claims: (Claim & { statement: string })[];
+  /** `prefix`, `suffix`: up to 32 characters on either side. */
+  claims: (Claim & { statement: string; prefix?: string; suffix?: string })[];
   suppressed: string[];
   contradictions: Contradiction[];
   omits: (Omissions & { statements: Record<string, string> }) | null;
@@ -59,6 +67,12 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   /** Popup: on or off, here and everywhere. */
   setSiteOff(input: { host: string; off: boolean }): void;
   setEverywhereOff(input: { off: boolean }): void;
+  /** Articles kept for comparing, newest first. */
+  listArticles(): ReadArticle[];
+  /** Keeping was switched on while this tab's page was open. */
+  keepArticle(input: { tabId: number }): void;
+  /** Without addresses: all of them. */
+  forgetArticles(input: { addresses?: string[] }): void;
 }
 
 /** The background and the popup tell the reader in a tab. */

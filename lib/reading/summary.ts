@@ -7,12 +7,19 @@ export function emptySummary(state: PageSummary['state'], about: Partial<PageSum
   return { state, events: [], claims: [], suppressed: [], contradictions: [], omits: null, ...about };
 }
 
-/** What the popup shows of a page that was read. `say` picks the language of the record's text. */
+/** UTF-16 units kept on either side of a passage, as many as of a note. */
+const CONTEXT = 32;
+
+/**
+ * What the popup shows of a page that was read. `say` picks the language of the record's text; `text` is the text the
+ * claims' offsets point into.
+ */
 export function summaryOf(
   reading: Reading,
   record: RecordData,
-  page: { url: string; title: string; suppressed: string[] },
+  page: Pick<PageSummary, 'url' | 'title' | 'address' | 'published' | 'suppressed'>,
   say: (text: Localised) => string,
+  text: string,
 ): PageSummary {
   const statements = new Map(record.facts.map((fact) => [fact.id, say(fact.statement)]));
   const statement = (fact: string): string => statements.get(fact) ?? fact;
@@ -33,7 +40,13 @@ export function summaryOf(
     state: 'read',
     ...page,
     events,
-    claims: reading.claims.map((claim) => ({ ...claim, statement: statement(claim.fact) })),
+    lang: reading.lang,
+    claims: reading.claims.map((claim) => ({
+      ...claim,
+      statement: statement(claim.fact),
+      prefix: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
+      suffix: text.slice(claim.end, claim.end + CONTEXT),
+    })),
     contradictions: reading.contradictions,
     omits: { facts, scope, statements: Object.fromEntries(facts.map((fact) => [fact, statement(fact)])) },
   };

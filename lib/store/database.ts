@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ReadArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { NoteDraft } from '../model/note-messages.ts';
 import type { Fact, NewsEvent, Outlet, Source } from '../model/record.ts';
@@ -43,6 +44,8 @@ export class Database extends Dexie {
   declare loose: Table<LooseRow, string>;
   declare steps: Table<Step, number>;
   declare stepNotes: Table<StepNotes, number>;
+  /** Articles the reader has opened, where the reader wants them kept. */
+  declare articles: Table<ReadArticle, string>;
   /** Another context needs a newer schema: this one is closed and writes nothing any more. */
   outdated = false;
 
@@ -67,6 +70,7 @@ export class Database extends Dexie {
       steps: '++n, side',
       stepNotes: 'n',
     });
+    this.version(3).stores({ articles: 'address, at' });
     this.on('versionchange', () => {
       // Left open it would block the other's upgrade; opened again it would write rows of the old shape.
       this.outdated = true;

@@ -25,10 +25,11 @@ const reading: Reading = {
   omits: { facts: ['left-at-noon'], scope: { words: 500, verdict: true } },
   contradictions: [],
 };
+const TEXT = 'left the harbour at noon, as it does in spring';
 const page = { url: 'https://quay.example/', title: 'Ferry', suppressed: [] };
 
 test('a page read: events the record has, claims and omissions with their statements', () => {
-  const summary = summaryOf(reading, record, page, ({ en }) => en.toUpperCase());
+  const summary = summaryOf(reading, record, page, ({ en }) => en.toUpperCase(), TEXT);
   expect(summary).toMatchObject({
     state: 'read',
     title: 'Ferry',
@@ -40,7 +41,7 @@ test('a page read: events the record has, claims and omissions with their statem
 
 test('an event in passing is told from one the page is about', () => {
   const passing = { ...reading, events: [], mentions: reading.events };
-  expect(summaryOf(passing, record, page, ({ en }) => en).events[0]?.passing).toBe(true);
+  expect(summaryOf(passing, record, page, ({ en }) => en, TEXT).events[0]?.passing).toBe(true);
 });
 
 test('an event in passing of which nothing is stated is not told', () => {
@@ -50,11 +51,23 @@ test('an event in passing of which nothing is stated is not told', () => {
 
 test('neither event nor claim: unrelated', () => {
   const nothing = { ...reading, events: [], mentions: [], claims: [] };
-  expect(summaryOf(nothing, record, page, ({ en }) => en)).toEqual(emptySummary('unrelated', page));
+  expect(summaryOf(nothing, record, page, ({ en }) => en, TEXT)).toEqual(emptySummary('unrelated', page));
 });
 
 test('marks are counted without the facts hidden on the page', () => {
   const say = ({ en }: { en: string }) => en;
-  expect(countMarks(summaryOf(reading, record, page, say))).toBe(1);
-  expect(countMarks(summaryOf(reading, record, { ...page, suppressed: ['left-at-noon'] }, say))).toBe(0);
+  expect(countMarks(summaryOf(reading, record, page, say, TEXT))).toBe(1);
+  expect(countMarks(summaryOf(reading, record, { ...page, suppressed: ['left-at-noon'] }, say, TEXT))).toBe(
+    0,
+  );
+});
+
+test('a passage has what stands around it', () => {
+  const [claim] = reading.claims;
+  if (!claim) throw new Error('The reading has a claim.');
+  const there = { ...reading, claims: [{ ...claim, start: 5, end: 8, exact: 'the' }] };
+  expect(summaryOf(there, record, page, ({ en }) => en, TEXT).claims[0]).toMatchObject({
+    prefix: 'left ',
+    suffix: ' harbour at noon, as it does in ',
+  });
 });
