@@ -1,3 +1,4 @@
+import { en as compare } from './en-compare.ts';
 import { en as page } from './en-page.ts';
 
 /**
@@ -8,6 +9,7 @@ import { en as page } from './en-page.ts';
 export const en = {
   // On a stranger's page.
   ...page,
+  ...compare,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -1,10 +1,12 @@
 import type { Words } from './en.ts';
+import { ru as compare } from './ru-compare.ts';
 import { ru as page } from './ru-page.ts';
 
 /** The words of the interface, in Russian. Long because every sentence of the interface stands in one list. */
 export const ru: Words = {
   // On a stranger's page.
   ...page,
+  ...compare,
 
   // The popup.
   'popup.title': 'Second Source',

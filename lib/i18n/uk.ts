@@ -1,10 +1,12 @@
 import type { Words } from './en.ts';
+import { uk as compare } from './uk-compare.ts';
 import { uk as page } from './uk-page.ts';
 
 /** The words of the interface, in Ukrainian. Long because every sentence of the interface stands in one list. */
 export const uk: Words = {
   // On a stranger's page.
   ...page,
+  ...compare,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -75,3 +75,33 @@ export interface Comparison {
 
 /** The files a comparison can be saved as. */
 export type ComparisonFormat = 'markdown' | 'csv' | 'w3c' | 'claimreview';
+
+/** Words and dates of a file, in the reader's language: formats know no languages. */
+export interface ComparisonWords {
+  /** BCP 47. */
+  lang: string;
+  /** Name of the extension. */
+  product: string;
+  title: string;
+  /** When, and with which record. */
+  made: string;
+  /** That it rates nobody. */
+  about: string;
+  articles: string;
+  passage: string;
+  page: string;
+  record: string;
+  quoteHere: string;
+  quoteNearest: string;
+  sources: string;
+  /** Stands for the statement of a fact that the record no longer has. */
+  lost: string;
+  states: Record<CellState, string>;
+  statuses: Record<Status, string>;
+  /** One line on when an article was published and read. */
+  dates(article: ComparedArticle): string;
+  /** How much of an article was scanned, or why nothing is said of what it leaves out. */
+  scope(article: ComparedArticle): string;
+  /** A day, `YYYY-MM-DD`, or that there is none. */
+  day(date: string | null): string;
+}

@@ -61,6 +61,15 @@ function stateOf(article: ReadArticle, fact: string, passages: readonly Compared
   return scope.verdict && facts.includes(fact) ? 'not-found' : 'unknown';
 }
 
+/** What an article holds of a fact, to be told from what others hold; of what is not known nothing is. */
+function heldOf({ state, passages }: ComparedCell): string[] {
+  if (state === 'unknown') return [];
+  const values = passages.flatMap(({ differences }) =>
+    differences.map(({ slot, page }) => `${slot}: ${page}`),
+  );
+  return [[state, ...new Set(values.map((value) => value.toLowerCase()))].join('\n')];
+}
+
 function sourcesOf(fact: Fact, record: RecordData): ComparedSource[] {
   return fact.sources.flatMap(({ source }) => {
     const found = record.sources.find(({ id }) => id === source);
@@ -100,7 +109,7 @@ export function compare(articles: readonly ReadArticle[], record: RecordData, sa
       status: fact?.status ?? null,
       sources: fact ? sourcesOf(fact, record) : [],
       cells,
-      parts: new Set(cells.map(({ state }) => state)).size > 1,
+      parts: new Set(cells.flatMap(heldOf)).size > 1,
     };
   };
   const events = record.events
@@ -108,7 +117,9 @@ export function compare(articles: readonly ReadArticle[], record: RecordData, sa
       id,
       name: say(name),
       date,
-      facts: record.facts.filter((fact) => fact.event === id && borne.has(fact.id)).map((fact) => rowOf(fact.id)),
+      facts: record.facts
+        .filter((fact) => fact.event === id && borne.has(fact.id))
+        .map((fact) => rowOf(fact.id)),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const lost = [...borne].filter((id) => !known.has(id)).map(rowOf);
