@@ -2,6 +2,7 @@ import { PanelRightOpen } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { Ways } from '../compare/Ways.tsx';
 import { AgainstItself } from '../digest/AgainstItself.tsx';
 import { Claims } from '../digest/Claims.tsx';
 import { Hidden } from '../digest/Hidden.tsx';
@@ -37,6 +38,8 @@ export interface PopupActions {
   onAlways(host: string | null): void;
   onSite(off: boolean): void;
   onEverywhere(off: boolean): void;
+  /** Opens the page that compares; `save`: with the formats of files shown. */
+  onCompare(save: boolean): void;
   /** Opens the side panel, straight from the click; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
 }
@@ -119,7 +122,7 @@ function Page(props: { summary: PageSummary; view: PopupView; actions: PopupActi
 
 function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupActions }) {
   const shown = summary.claims.filter(({ fact }) => !summary.suppressed.includes(fact));
-  const { onShow, onRestore } = actions;
+  const { onShow, onRestore, onCompare } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
@@ -129,6 +132,7 @@ function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupAc
       <Claims stance="agrees" claims={shown.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
       {summary.omits && <LeftOut omits={summary.omits} />}
       <Hidden summary={summary} onRestore={onRestore} />
+      <Ways onCompare={() => onCompare(false)} onSave={{ elsewhere: () => onCompare(true) }} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
+import type { ComparisonFormat } from '../../lib/model/comparison.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { Ways } from '../compare/Ways.tsx';
 import { AgainstItself } from '../digest/AgainstItself.tsx';
 import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
@@ -30,6 +32,10 @@ export interface PanelActions {
   onShow(claim: string): void;
   onRestore(fact: string): void;
   onRead(): void;
+  /** Opens the page that compares, with this page chosen. */
+  onCompare(): void;
+  /** Saves this page's comparison as a file. */
+  onSave(format: ComparisonFormat): void;
 }
 
 /** Beside the page in front: its digest, as a list of ways to its marks; and the reader's notes. */
@@ -77,7 +83,7 @@ function Page(props: { summary: PageSummary; view: PanelView; actions: PanelActi
 
 function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActions }) {
   const claims = shownClaims(summary);
-  const { onShow, onRestore } = actions;
+  const { onShow, onRestore, onCompare, onSave } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
@@ -91,6 +97,7 @@ function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActi
       <Passages stance="agrees" claims={claims.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
       {summary.omits && <LeftOut omits={summary.omits} />}
       <Hidden summary={summary} onRestore={onRestore} />
+      <Ways onCompare={onCompare} onSave={{ here: onSave }} />
     </>
   );
 }

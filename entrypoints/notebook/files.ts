@@ -12,17 +12,10 @@ import { zipOf } from '../../lib/exchange/zip.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { NoteQuery } from '../../lib/model/note-messages.ts';
+import { give, type Written } from './give.ts';
 
 /** So many notes come in one message: few messages, none of them large. */
 const AT_ONCE = 1000;
-/** The browser still reads from the address when the click is over. */
-const KEPT_MS = 60_000;
-
-interface Written {
-  name: string;
-  type: string;
-  parts: BlobPart[];
-}
 
 async function gather(
   query: NoteQuery,
@@ -75,16 +68,6 @@ function formatted(format: ExportFormat, notes: Note[], made: string): Written {
     case 'markdown':
       return together(name, writeMarkdown(notes), 'text/markdown');
   }
-}
-
-/** Gives a file to the reader, as a download of the page: no permission is needed for it. */
-function give({ name, type, parts }: Written): void {
-  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
 /** Writes the notes a query finds into a file; a backup of everything holds the bin too. Returns how many. */

@@ -1,6 +1,7 @@
 import '../../components/popup/popup.css';
 import '../../components/popup/tabs.css';
 import '../../components/notebook/notebook.css';
+import '../../components/compare/ways.css';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
@@ -16,6 +17,7 @@ import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
+import { openCompare } from '../compare/full.ts';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
 import { openNotebook } from '../notebook/full.ts';
 
@@ -90,6 +92,7 @@ async function start(into: HTMLElement): Promise<void> {
     onSite: (off: boolean) =>
       view.value.host !== null && trying(askBackground('setSiteOff', { host: view.value.host, off })),
     onEverywhere: (off: boolean) => trying(askBackground('setEverywhereOff', { off })),
+    onCompare: (save: boolean) => void openCompare(tabId, save).then(() => asked === null && window.close()),
     onPanel: hasSidePanel()
       ? () =>
           void openSidePanel(front.windowId)

@@ -1,6 +1,7 @@
 import '../../components/popup/tabs.css';
 import '../../components/sidepanel/sidepanel.css';
 import '../../components/notebook/notebook.css';
+import '../../components/compare/ways.css';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { type PanelView, SidePanel } from '../../components/sidepanel/SidePanel.tsx';
@@ -12,7 +13,9 @@ import { watchPage } from '../../lib/browser/page-memory.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
+import type { ComparisonFormat } from '../../lib/model/comparison.ts';
 import { hostOf } from '../../lib/text/host.ts';
+import { openCompare } from '../compare/full.ts';
 import { notesInFront } from './notes.ts';
 
 /** Opened as a page of its own, the panel is told by `?tab=` whose page it shows. */
@@ -79,6 +82,18 @@ function start(into: HTMLElement): void {
       show({ busy: true, said: '' });
       setTimeout(() => view.value.busy && failed(), READING_MS);
       askBackground('readTab', { tabId: tab }).then(refresh).catch(failed);
+    },
+    onCompare: () => void openCompare(tab).catch(failed),
+    onSave: async (format: ComparisonFormat) => {
+      try {
+        // Formats are written only where they are asked for.
+        const { savePage } = await import('../compare/files.ts');
+        const { summary } = view.value;
+        const file = summary && (await savePage(summary, format));
+        show({ said: file ? t('compare.saved', { file }) : t('compare.save.failed') });
+      } catch {
+        show({ said: t('compare.save.failed') });
+      }
     },
   };
   const Shown = () => h(SidePanel, { view: view.value, actions, notes: notes.draw });

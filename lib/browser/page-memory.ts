@@ -45,8 +45,17 @@ export async function forgetPage(tabId: number): Promise<void> {
 
 /** Calls `changed` whenever what is remembered of a tab changes, until `signal` aborts. */
 export function watchPage(tabId: number, changed: () => void, signal: AbortSignal): void {
+  watch((key) => key === keyOf(tabId), changed, signal);
+}
+
+/** Calls `changed` whenever what is remembered of any tab changes, until `signal` aborts. */
+export function watchPages(changed: () => void, signal: AbortSignal): void {
+  watch((key) => key.startsWith(PREFIX), changed, signal);
+}
+
+function watch(wanted: (key: string) => boolean, changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && keyOf(tabId) in changes) changed();
+    if (area === 'session' && Object.keys(changes).some(wanted)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

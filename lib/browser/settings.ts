@@ -83,3 +83,12 @@ export async function keepsArticles(): Promise<boolean> {
 export async function setKeepArticles(on: boolean): Promise<void> {
   await change({ keepArticles: on });
 }
+
+/** Calls `changed` when keeping was switched on or off, anywhere, until `signal` aborts. */
+export function watchKeeping(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && 'keepArticles' in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -15,7 +15,14 @@ afterEach(() => {
 
 test('a digest in Turkish', () => {
   setWords('tr', tr);
-  const actions = { onTab: vi.fn(), onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn() };
+  const actions = {
+    onTab: vi.fn(),
+    onShow: vi.fn(),
+    onRestore: vi.fn(),
+    onRead: vi.fn(),
+    onCompare: vi.fn(),
+    onSave: vi.fn(),
+  };
   const view = {
     summary: readPage(),
     tab: 'page' as const,

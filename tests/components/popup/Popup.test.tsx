@@ -53,6 +53,7 @@ function show(summary: PageSummary | null, change: Partial<PopupView> = {}) {
     onAlways: vi.fn(),
     onSite: vi.fn(),
     onEverywhere: vi.fn(),
+    onCompare: vi.fn(),
   };
   const view: PopupView = {
     summary,

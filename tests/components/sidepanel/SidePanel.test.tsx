@@ -9,7 +9,14 @@ import { claim, readPage } from '../made-up-summary.ts';
 afterEach(cleanup);
 
 function show(summary: PageSummary | null, change: Partial<PanelView> = {}) {
-  const actions = { onTab: vi.fn(), onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn() };
+  const actions = {
+    onTab: vi.fn(),
+    onShow: vi.fn(),
+    onRestore: vi.fn(),
+    onRead: vi.fn(),
+    onCompare: vi.fn(),
+    onSave: vi.fn(),
+  };
   const view: PanelView = {
     summary,
     tab: 'page',
