@@ -22,7 +22,6 @@ function Row(props: {
   const { article, chosen, full, onChoose, onForget } = props;
   const { address, outlet, lang, kept, front } = article;
   const title = article.title || t('compare.article.untitled');
-  const front_ = kept ? t('compare.article.front') : t('compare.article.unkept');
   return (
     <li class="article">
       <label>
@@ -37,8 +36,10 @@ function Row(props: {
             {title}
           </span>
           <span class="soft">
-            {front && <b>{front_}</b>} <b>{outlet}</b> <span>{publishedOf(article)}</span>{' '}
-            <span>{readOf(article)}</span>
+            <b>{outlet}</b> <span>{publishedOf(article)}</span> <span>{readOf(article)}</span>{' '}
+            {front && (
+              <span class="front">{kept ? t('compare.article.front') : t('compare.article.unkept')}</span>
+            )}
           </span>
         </span>
       </label>

@@ -74,6 +74,7 @@ function Compared(props: { comparison: Comparison; saving: boolean; actions: Com
         </button>
         <SaveAs label={t('compare.save')} open={saving} onSave={actions.onSave} />
       </div>
+      <p class="soft legend">{t('compare.legend')}</p>
       {events.length > 0 ? (
         <FactTable articles={articles} events={events} />
       ) : (

@@ -48,7 +48,9 @@ function Row({ fact, articles }: { fact: ComparedFact; articles: ComparedArticle
         const cell = fact.cells[i];
         return (
           <td key={article.address} {...ROLES.cell}>
-            <span class="of">{article.outlet}</span>
+            <span class="of">
+              <b>{article.outlet}</b> <span lang={article.lang || undefined}>{article.title}</span>
+            </span>
             {cell && <Cell cell={cell} article={article} />}
           </td>
         );

@@ -16,15 +16,11 @@ async function articles(sender?: Sender): Promise<Articles | null> {
   return held && articlesIn(held);
 }
 
-/** Keeps what was read in a tab, if the reader wants that and the tab is not private. */
+/** Keeps what was read in a tab, if the reader wants that, the tab is not private, and it can be compared at all. */
 export async function keepArticle(tabId: number, summary: PageSummary): Promise<void> {
-  if (
-    summary.state !== 'read' ||
-    !(await keepsArticles()) ||
-    (await browser.tabs.get(tabId)).incognito !== false
-  )
-    return;
-  await (await articles())?.keep(articleOf(summary, new Date().toISOString()));
+  const article = articleOf(summary, new Date().toISOString());
+  if (!(article.claims[0] ?? article.events[0]) || !(await keepsArticles())) return;
+  if ((await browser.tabs.get(tabId)).incognito === false) await (await articles())?.keep(article);
 }
 
 /** Listens for what pages of the extension ask about them. */

@@ -58,6 +58,8 @@ export const en = {
   'compare.state.both': 'Says both',
   'compare.state.not-found': 'Not found in the text scanned',
   'compare.state.unknown': 'Nothing known',
+  'compare.legend':
+    'What was not found is told only of key facts of the events that an article is about. Of all other facts that no passage states, nothing is known. Nobody is rated.',
   'compare.words': { one: '{count} word scanned.', other: '{count} words scanned.' },
   'compare.passage': 'Open at the passage',
   'compare.quote': 'The quotation, word by word',

@@ -59,6 +59,8 @@ export const tr: Pick<Words, keyof typeof en> = {
   'compare.state.both': 'İkisini de söylüyor',
   'compare.state.not-found': 'Taranan metinde bulunamadı',
   'compare.state.unknown': 'Bir şey bilinmiyor',
+  'compare.legend':
+    'Neyin bulunamadığı yalnızca haberin konusu olan olayların temel bilgileri için söylenir. Hiçbir bölümde geçmeyen diğer bilgiler hakkında bir şey bilinmez. Kimseye puan verilmez.',
   'compare.words': { other: '{count} sözcük tarandı.' },
   'compare.passage': 'Bu bölümde aç',
   'compare.quote': 'Alıntı, sözcük sözcük',
