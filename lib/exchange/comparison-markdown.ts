@@ -7,11 +7,20 @@ import type {
 } from '../model/comparison.ts';
 import { linkToText } from '../text/text-fragment.ts';
 
-/** Whatever could be markup, HTML, a link or a table; a page's words stay words (CommonMark 0.31, 2.4). */
-const MARKUP = /[\\`*_{}[\]<>()#+\-.!|~&=^:@$/"]/g;
+/**
+ * What Markdown, or a dialect of it, reads anywhere in a line (CommonMark 0.31; tables, strikes and bare links of
+ * GitHub's; tags, highlights, comments and formulas of Obsidian's), and what it reads only where a line begins.
+ */
+const ANYWHERE = /[\\`*_{}[\]<>#|~&=^$]|%(?=%)|:(?=\/\/)|(?<=\bwww)\./gi;
+const AT_START = /^(?:[-+]|\d+[.)])/;
 
-/** Text of a page or of the record on one line, with nothing in it that Markdown would read. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&');
+/** Text of a page or of the record on one line, of which nothing is read as markup: its words stay words. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_START, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 
 /** An address between angle brackets: nothing in it ends the link. */
 const linkTo = (label: string, url: string): string =>
