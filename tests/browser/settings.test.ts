@@ -2,10 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   hasToolbar,
+  keepsArticles,
   setEverywhereOff,
+  setKeepArticles,
   setSiteOff,
   setToolbar,
   switchesFor,
+  watchKeeping,
   watchToolbar,
   whyOff,
 } from '../../lib/browser/settings.ts';
@@ -57,4 +60,24 @@ test('the toolbar: there until it is switched off, and followed', async () => {
   life.abort();
   await setToolbar(true);
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('articles are kept only once the reader has switched it on, and whoever watches is told', async () => {
+  const end = new AbortController();
+  const changed = vi.fn();
+  watchKeeping(changed, end.signal);
+  expect(await keepsArticles()).toBe(false);
+  await setKeepArticles(true);
+  expect(await keepsArticles()).toBe(true);
+  await setSiteOff('quay.example', true);
+  expect(changed).toHaveBeenCalledTimes(1);
+  end.abort();
+  await setKeepArticles(false);
+  expect(await keepsArticles()).toBe(false);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('what is no answer to it is none: kept is only what was said in so many words', async () => {
+  await fakeBrowser.storage.local.set({ keepArticles: 'yes' });
+  expect(await keepsArticles()).toBe(false);
 });

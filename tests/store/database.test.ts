@@ -23,7 +23,7 @@ test('an opening that never ends: null after the wait', async () => {
   expect(await openDatabase(database, 5)).toBeNull();
 });
 
-test('from the first schema to the second no row is lost', async () => {
+test('from the first schema to the newest no row is lost', async () => {
   const first = new Dexie('upgraded');
   first.version(1).stores({
     meta: 'key',
@@ -41,11 +41,40 @@ test('from the first schema to the second no row is lost', async () => {
   await first.table('facts').put({ id: 'one' });
   first.close();
   const second = await openDatabase(new Database('upgraded'));
-  expect(second?.verno).toBe(2);
+  expect(second?.verno).toBe(3);
   expect(await second?.suppressed.where('address').equals('https://a.example/').count()).toBe(2);
   expect((await second?.meta.get('record'))?.value).toEqual({ version: '2025-05-16.1', stamp: 'x' });
   expect(await second?.facts.toCollection().primaryKeys()).toEqual(['one']);
   expect(await second?.notes.count()).toBe(0);
+});
+
+test('from the second schema to the newest notes and drafts stay as they are', async () => {
+  const second = new Dexie('upgraded-notes');
+  second.version(2).stores({
+    meta: 'key',
+    events: 'id',
+    outlets: 'id',
+    sources: 'id',
+    facts: 'id',
+    suppressed: '[address+fact], address',
+    notes: 'id, address',
+    drafts: 'note, address',
+    packs: 'n',
+    texts: 'n',
+    loose: 'id',
+    steps: '++n, side',
+    stepNotes: 'n',
+  });
+  const note = { id: 'one', address: 'https://a.example/', body: 'kept' };
+  await second.table('notes').put(note);
+  await second.table('drafts').put({ note: 'one', address: note.address, body: 'typed', at: 'then' });
+  await second.table('suppressed').put({ address: note.address, fact: 'two' });
+  second.close();
+  const newest = await openDatabase(new Database('upgraded-notes'));
+  expect(await newest?.notes.where('address').equals(note.address).toArray()).toEqual([note]);
+  expect((await newest?.drafts.get('one'))?.body).toBe('typed');
+  expect(await newest?.suppressed.count()).toBe(1);
+  expect(await newest?.articles.count()).toBe(0);
 });
 
 test('writes are strict: said to be kept is on the medium', () => {
