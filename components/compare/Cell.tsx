@@ -5,6 +5,7 @@ import type {
   ComparedCell,
   ComparedPassage,
 } from '../../lib/model/comparison.ts';
+import { hostOf } from '../../lib/text/host.ts';
 import { linkToText } from '../../lib/text/text-fragment.ts';
 
 /** The shape beside the word: never colour alone. */
@@ -73,9 +74,11 @@ function Passage(props: { passage: ComparedPassage; article: ComparedArticle; al
         </div>
       ))}
       {quote && quote.changes.length > 0 && <Words quote={quote} />}
-      <a href={linkToText(article.url, passage)} target="_blank" rel="noopener noreferrer">
-        {t('compare.passage')}
-      </a>
+      {hostOf(article.url) !== null && (
+        <a href={linkToText(article.url, passage)} target="_blank" rel="noopener noreferrer">
+          {t('compare.passage')}
+        </a>
+      )}
     </div>
   );
 }

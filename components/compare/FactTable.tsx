@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { ComparedArticle, ComparedEvent, ComparedFact } from '../../lib/model/comparison.ts';
+import { hostOf } from '../../lib/text/host.ts';
 import { Cell } from './Cell.tsx';
 import { publishedOf, readOf, scopeOf } from './days.ts';
 
@@ -13,15 +14,13 @@ const ROLES = {
   cell: { role: 'cell' },
 } as const;
 
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
-
 function Head({ article }: { article: ComparedArticle }) {
   const { url, lang, outlet } = article;
   const title = article.title || t('compare.article.untitled');
   return (
     <th {...ROLES.column}>
       <b>{outlet}</b>
-      {isWeb(url) ? (
+      {hostOf(url) !== null ? (
         <a href={url} target="_blank" rel="noopener noreferrer" lang={article.title ? lang : undefined}>
           {title}
         </a>

@@ -6,6 +6,7 @@ import {
   recallPages,
   rememberPage,
   watchPage,
+  watchPages,
 } from '../../lib/browser/page-memory.ts';
 import { emptySummary } from '../../lib/reading/summary.ts';
 
@@ -50,4 +51,17 @@ test('a watcher hears of its tab only, and of nothing after its end', async () =
   life.abort();
   await forgetPage(1);
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('a watcher of all tabs hears of each, of nothing else, and of nothing after its end', async () => {
+  const changed = vi.fn();
+  const life = new AbortController();
+  watchPages(changed, life.signal);
+  await rememberPage(1, page(1));
+  await rememberPage(2, page(1));
+  await fakeBrowser.storage.session.set({ other: 1 });
+  expect(changed).toHaveBeenCalledTimes(2);
+  life.abort();
+  await forgetPage(1);
+  expect(changed).toHaveBeenCalledTimes(2);
 });
