@@ -32,7 +32,7 @@ export function State({ state }: { state: CellState }) {
 function Words({ quote }: { quote: NonNullable<ComparedPassage['quote']> }) {
   return (
     <div class="quotation">
-      <h4>{t('compare.quote')}</h4>
+      <p class="soft">{t('compare.quote')}</p>
       {quote.changes.map(({ here, nearest }) => (
         <dl class="pair" key={`${here}\n${nearest}`}>
           <div>
@@ -60,7 +60,7 @@ function Passage(props: { passage: ComparedPassage; article: ComparedArticle; al
       </q>
       {differences.map(({ slot, page, record }) => (
         <div class="parting" key={slot}>
-          <h4>{slot}</h4>
+          <p class="soft">{slot}</p>
           <dl class="pair">
             <div>
               <dt>{t('card.wordings.page')}</dt>

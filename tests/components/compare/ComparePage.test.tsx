@@ -106,7 +106,7 @@ test('fact by fact: statement, and of each article its words and the record’s 
   expect(agrees?.textContent).toContain('✓Agrees');
   expect(agrees?.querySelector('q')?.textContent).toBe('words on left-at-noon');
   expect(differs?.textContent).toContain('≠Differs');
-  expect([...(differs?.querySelectorAll('h4, dt, dd') ?? [])].map((it) => it.textContent)).toEqual([
+  expect([...(differs?.querySelectorAll('.parting p, dt, dd') ?? [])].map((it) => it.textContent)).toEqual([
     'Hour',
     'This page',
     'one',

@@ -170,3 +170,13 @@ test('text of the page is text, never markup', () => {
   expect(document.querySelector('main img')).toBeNull();
   expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
 });
+
+test('from a page that was read to its comparison, beside others or as a file', () => {
+  const { onCompare } = show(readPage());
+  fireEvent.click(screen.getByText('Compare with other articles'));
+  fireEvent.click(screen.getByText('Save this page’s comparison'));
+  expect(onCompare.mock.calls).toEqual([[false], [true]]);
+  cleanup();
+  show(emptySummary('unrelated'));
+  expect(screen.queryByText('Compare with other articles')).toBeNull();
+});

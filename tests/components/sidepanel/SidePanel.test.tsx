@@ -137,3 +137,11 @@ test('text of the page is text, never markup', () => {
   expect(document.querySelector('main img, main b')).toBeNull();
   expect(screen.getByText('<img src=x>')).toBeTruthy();
 });
+
+test('the page can be laid beside others, and its comparison saved right here', () => {
+  const { onCompare, onSave } = show(readPage());
+  fireEvent.click(screen.getByText('Compare with other articles'));
+  expect(onCompare).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByText('ClaimReview (JSON-LD)'));
+  expect(onSave).toHaveBeenCalledWith('claimreview');
+});
