@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildIfStale, outputDir } from './build.ts';
+import { pictureOfComparison } from './compare-picture.ts';
 import { root } from './house.ts';
 import { launch } from './launch.ts';
 import { frontTab, summaryOf } from './look.ts';
@@ -19,6 +20,7 @@ async function picturesFrom(name: BrowserName, stand: Newsstand): Promise<void> 
     const summary = await summaryOf(own, await frontTab(own, page), (it) => it.state === 'read');
     await own.close();
     await takePictures(session, page, summary, join(root, 'docs'));
+    await pictureOfComparison(session, page, paperUrl('harbour-wire.html'), join(root, 'docs'));
   } finally {
     await session.close();
   }

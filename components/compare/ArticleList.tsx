@@ -36,7 +36,7 @@ function Row(props: {
             {title}
           </span>
           <span class="soft">
-            <b>{outlet}</b> <span>{publishedOf(article)}</span> <span>{readOf(article)}</span>{' '}
+            <b>{outlet}</b> · <span>{publishedOf(article)}</span> · <span>{readOf(article)}</span>{' '}
             {front && (
               <span class="front">{kept ? t('compare.article.front') : t('compare.article.unkept')}</span>
             )}

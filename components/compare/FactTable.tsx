@@ -28,7 +28,7 @@ function Head({ article }: { article: ComparedArticle }) {
         <span lang={lang}>{title}</span>
       )}
       <span class="soft">
-        <span>{publishedOf(article)}</span> <span>{readOf(article)}</span> <span>{scopeOf(article)}</span>
+        <span>{publishedOf(article)}</span> · <span>{readOf(article)}</span> · <span>{scopeOf(article)}</span>
       </span>
     </th>
   );

@@ -50,7 +50,7 @@ function wordsOf(comparison: Comparison, made: string): ComparisonWords {
       disputed: t('status.disputed'),
       'party-claim': t('status.party-claim'),
     },
-    dates: (article) => [publishedOf(article), readOf(article)].join(' '),
+    dates: (article) => [publishedOf(article), readOf(article)].join(' · '),
     scope: scopeOf,
     day: (date) => (date ? dayIn(date) : t('card.source.undated')),
   };

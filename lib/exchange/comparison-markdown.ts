@@ -95,7 +95,7 @@ export function writeComparisonMarkdown(comparison: Comparison, words: Compariso
     '',
     ...articles.map(
       (article, i) =>
-        `${i + 1}. ${linkTo(article.title || article.url, article.url)}, ${plain(article.outlet)}. ${plain(words.dates(article))} ${plain(words.scope(article))}`,
+        `${i + 1}. ${linkTo(article.title || article.url, article.url)} · ${plain(article.outlet)} · ${plain(words.dates(article))} · ${plain(words.scope(article))}`,
     ),
     '',
     ...events.flatMap(({ name, facts }) => [

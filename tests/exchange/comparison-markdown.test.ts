@@ -12,8 +12,8 @@ Nobody is rated.
 
 ## Articles
 
-1. [The ferry, by quay.example](<http://quay.example/ferry?utm_source=x>), quay.example. Published 2025-05-30. 321 words scanned.
-2. [The ferry, by pier.example](<http://pier.example/ferry?utm_source=x>), pier.example. Published 2025-05-30. 321 words scanned.
+1. [The ferry, by quay.example](<http://quay.example/ferry?utm_source=x>) · quay.example · Published 2025-05-30 · 321 words scanned
+2. [The ferry, by pier.example](<http://pier.example/ferry?utm_source=x>) · pier.example · Published 2025-05-30 · 321 words scanned
 
 ## The ferry day
 

@@ -39,8 +39,8 @@ export const words: ComparisonWords = {
     disputed: 'Disputed',
     'party-claim': 'Claimed by one side',
   },
-  dates: ({ published }) => `Published ${published ?? 'some day'}.`,
-  scope: ({ scope }) => `${scope.words} words scanned.`,
+  dates: ({ published }) => `Published ${published ?? 'some day'}`,
+  scope: ({ scope }) => `${scope.words} words scanned`,
   day: (date) => date ?? 'no date given',
 };
 
