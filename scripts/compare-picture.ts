@@ -45,7 +45,13 @@ export async function pictureOfComparison(
     (it) => it === 3,
     'They do not stand side by side',
   );
-  await compare.evaluate(() => document.querySelector('.compared')?.scrollIntoView());
+  // What differs is what one opens it for.
+  await compare.evaluate(() => {
+    document.querySelector('.compared')?.scrollIntoView();
+    const row = document.querySelector('tbody .state.differs')?.closest('tr')?.previousElementSibling;
+    const head = document.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+    if (row) document.querySelector('.sheet')?.scrollBy(0, row.getBoundingClientRect().top - head);
+  });
   await pause(LAID_OUT_MS);
   await compare.screenshot({ path: join(folder, `compare-${session.name}.png`) });
   await second.close();

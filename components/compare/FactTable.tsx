@@ -77,7 +77,7 @@ export function FactTable({ articles, events }: { articles: ComparedArticle[]; e
           <tbody key={id} {...ROLES.rows}>
             <tr class="event" {...ROLES.row}>
               <th colSpan={articles.length + 1} {...ROLES.fact} scope="rowgroup">
-                <span>{name || t('compare.lost')}</span>
+                <span class="event-name">{name || t('compare.lost')}</span>
               </th>
             </tr>
             {facts.map((fact) => (

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, frontTab, pause, summaryOf, until } from '../../scripts/look.ts';
 import { type Bench, BROWSERS, openBench, putOnListedHost, QUIET_MS } from './browser.ts';
+import { cellsBeside, faultsOf, fileAfter } from './compare-hands.ts';
 import { click, textOf } from './notebook-hands.ts';
 
 const PAPERS = ['morning-loop.html', 'harbour-wire.html'] as const;
@@ -56,36 +56,8 @@ describe.each(BROWSERS)('articles side by side, in %s', (name) => {
       row?.querySelector('input')?.click();
     }, title);
   };
-  const cellsOf = (statement: RegExp) =>
-    page.evaluate((pattern) => {
-      const rows = [...document.querySelectorAll('tbody tr:not(.event)')];
-      const row = rows.find((it) => new RegExp(pattern).test(it.querySelector('th')?.textContent ?? ''));
-      return Array.from(row?.querySelectorAll('td') ?? [], (it) => it.textContent ?? '');
-    }, statement.source);
-  const faults = async () => {
-    await page.evaluate(axe.source);
-    return (await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-    )) as string[];
-  };
-  /** What the page would have given to the disk, as text. */
-  const fileAfter = async (from: Page, press: () => Promise<void>): Promise<string> => {
-    await from.evaluate(() => {
-      const caught = globalThis as unknown as { file: Promise<string> | null };
-      caught.file = null;
-      URL.createObjectURL = (blob) => {
-        caught.file = (blob as Blob).text();
-        return '#';
-      };
-    });
-    await press();
-    await until(
-      () => from.evaluate(() => (globalThis as unknown as { file: unknown }).file !== null),
-      Boolean,
-      'No file was given',
-    );
-    return from.evaluate(() => (globalThis as unknown as { file: Promise<string> }).file);
-  };
+  const cellsOf = (statement: RegExp) => cellsBeside(page, statement);
+  const faults = () => faultsOf(page);
 
   test('off, nothing is kept, and the page in front stands beside the record all the same', async () => {
     expect(await kept()).toEqual([]);

@@ -118,6 +118,38 @@ test('fact by fact: statement, and of each article its words and the record’s 
   expect(link.getAttribute('rel')).toContain('noreferrer');
 });
 
+test('an article that says both shows each passage with its own word', () => {
+  const both = articleIn('quay.example', {
+    claims: [claimOf('left-at-noon', 'differs', { start: 50 }), claimOf('left-at-noon', 'agrees')],
+  });
+  show({}, [both]);
+  const cell = screen.getByRole('cell');
+  expect([...cell.querySelectorAll('.state')].map((it) => it.textContent)).toEqual([
+    '≠Says both',
+    '✓Agrees',
+    '≠Differs',
+  ]);
+});
+
+test('a quotation worded otherwise is told word by word, and is no stance', () => {
+  const quote = { here: 'We will sail at one', nearest: 'We shall sail at one' };
+  show({}, [articleIn('quay.example', { claims: [claimOf('left-at-noon', 'agrees', { quote })] })]);
+  const part = screen.getByText('The quotation, word by word').parentElement;
+  expect([...(part?.querySelectorAll('dt, dd') ?? [])].map((it) => it.textContent)).toEqual([
+    'Here',
+    'will',
+    'Nearest published wording',
+    'shall',
+  ]);
+  expect(screen.getByRole('cell').textContent).toContain('✓Agrees');
+});
+
+test('a fact that the record no longer has stands under its id', () => {
+  show({}, [articleIn('quay.example', { claims: [claimOf('gone', 'agrees')] })]);
+  expect(screen.getAllByText('A fact that the record no longer has')).toHaveLength(2);
+  expect(screen.getByText('gone')).toBeTruthy();
+});
+
 test('only the facts on which they part, on request', () => {
   const alike = articleIn('pier.example', { claims: quay.claims });
   show({}, [quay, alike]);
