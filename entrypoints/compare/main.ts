@@ -1,4 +1,5 @@
 import '../../components/compare/compare.css';
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
 import { type CompareView, MOST_CHOSEN } from '../../components/compare/view.ts';
@@ -25,27 +26,26 @@ async function start(into: HTMLElement): Promise<void> {
   document.documentElement.lang = await speak(uiLanguage());
   document.title = t('compare.page', { product: t('popup.title') });
   const record = packagedRecord();
-  let view: CompareView = {
+  const view = signal<CompareView>({
     keeping: null,
     articles: null,
     chosen: [],
     comparison: null,
     saving: location.hash === '#save',
     said: '',
-  };
+  });
   const show = (change: Partial<CompareView>) => {
-    view = { ...view, ...change };
-    render(h(ComparePage, { view, actions }), into);
+    view.value = { ...view.value, ...change };
   };
   const saying = { say: localised, lang: currentLocale() };
   const choose = async (chosen: string[], change: Partial<CompareView> = {}) => {
-    const articles = change.articles ?? view.articles ?? [];
+    const articles = change.articles ?? view.value.articles ?? [];
     const side = chosen.flatMap((address) => articles.find((it) => it.address === address) ?? []);
     const comparison = side.length > 0 ? compare(side, await record, saying) : null;
     show({ ...change, chosen: side.map(({ address }) => address), comparison });
   };
-  const refresh = async (said = view.said) => {
-    const first = view.articles === null;
+  const refresh = async (said = view.value.said) => {
+    const first = view.value.articles === null;
     const [articles, keeps, { kept }] = await Promise.all([
       listedArticles(tabId),
       keepsArticles(),
@@ -53,7 +53,7 @@ async function start(into: HTMLElement): Promise<void> {
     ]);
     const keeping = kept ? (keeps ? 'on' : 'off') : 'none';
     const front = articles.filter((it) => it.front).map(({ address }) => address);
-    await choose(first ? front : view.chosen, { articles, keeping, said });
+    await choose(first ? front : view.value.chosen, { articles, keeping, said });
   };
   const failed = () => show({ said: t('popup.error') });
   const actions = {
@@ -67,19 +67,19 @@ async function start(into: HTMLElement): Promise<void> {
       kept().catch(failed);
     },
     onChoose: (address: string, on: boolean) => {
-      const others = view.chosen.filter((it) => it !== address);
+      const others = view.value.chosen.filter((it) => it !== address);
       choose(on ? [...others, address].slice(0, MOST_CHOSEN) : others, { said: '' }).catch(failed);
     },
     onForget: (address: string | null) => {
-      const count = address ? 1 : (view.articles ?? []).filter(({ kept }) => kept).length;
+      const count = address ? 1 : (view.value.articles ?? []).filter(({ kept }) => kept).length;
       askBackground('forgetArticles', address ? { addresses: [address] } : {})
         .then(() => refresh(t('compare.forgotten', { count })))
         .catch(failed);
     },
     onSave: async (format: ComparisonFormat) => {
       try {
-        if (!view.comparison) return;
-        const file = (await import('./files.ts')).saveComparison(view.comparison, format);
+        if (!view.value.comparison) return;
+        const file = (await import('./files.ts')).saveComparison(view.value.comparison, format);
         show({ said: t('compare.saved', { file }) });
       } catch {
         show({ said: t('compare.save.failed') });
@@ -87,15 +87,16 @@ async function start(into: HTMLElement): Promise<void> {
     },
     onPrint: () => window.print(),
   };
-  show({});
+  const Shown = () => h(ComparePage, { view: view.value, actions });
+  render(h(Shown, null), into);
   let soon = 0;
   const follow = () => {
     clearTimeout(soon);
     soon = window.setTimeout(() => void refresh().catch(() => undefined), KEPT_MS);
   };
-  const { signal } = new AbortController();
-  watchPages(follow, signal);
-  watchKeeping(follow, signal);
+  const end = new AbortController();
+  watchPages(follow, end.signal);
+  watchKeeping(follow, end.signal);
   await refresh().catch(failed);
 }
 

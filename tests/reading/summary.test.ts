@@ -46,7 +46,7 @@ test('an event in passing is told from one the page is about', () => {
 
 test('an event in passing of which nothing is stated is not told', () => {
   const passing = { ...reading, events: [], mentions: reading.events, claims: [] };
-  expect(summaryOf(passing, record, page, ({ en }) => en)).toEqual(emptySummary('unrelated', page));
+  expect(summaryOf(passing, record, page, ({ en }) => en, TEXT)).toEqual(emptySummary('unrelated', page));
 });
 
 test('neither event nor claim: unrelated', () => {
