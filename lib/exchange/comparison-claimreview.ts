@@ -30,18 +30,18 @@ function reviewOf(
   return {
     '@type': 'ClaimReview',
     '@id': `urn:uuid:${idFrom(`${address}\n${fact.id}\n${passage.stance}\n${passage.start}\n${passage.exact}`)}`,
-    // "URL of the item": of the review, which is no page of the web. The first source it rests on stands in for it.
+    // "URL of the item." That is the review, which is no page of the web. The first source it rests on stands in for it.
     ...(first ? { url: first.url } : {}),
     inLanguage: words.lang,
     datePublished: made.slice(0, 10),
     author: { '@type': 'Organization', name: words.product },
-    // "A short summary of the specific claims reviewed": the page's own words, not ours for them.
+    // "A short summary of the specific claims reviewed in a ClaimReview." The page's own words, not ours for them.
     claimReviewed: passage.exact,
     itemReviewed: {
       '@type': 'Claim',
       author: paper,
       ...day,
-      // "An occurrence of a claim in some CreativeWork": this article, and not the first to say so.
+      // "Indicates an occurrence of a Claim in some CreativeWork." This article, and not the first to say so.
       appearance: {
         '@type': 'NewsArticle',
         url,
@@ -51,7 +51,7 @@ function reviewOf(
         publisher: paper,
       },
     },
-    // "The rating given": none. A Rating without `ratingValue` is of schema.org; its name is a phrase, and ours says
+    // "The rating given in this review." None. A Rating without `ratingValue` is of schema.org; its name is a phrase, and ours says
     // how the passage stands to the record, never whether it holds.
     reviewRating: {
       '@type': 'Rating',
@@ -59,7 +59,7 @@ function reviewOf(
       ratingExplanation: text,
     },
     reviewBody: text,
-    // "A resource from which this work is derived": every source of the fact.
+    // "A resource from which this work is derived." Every source of the fact.
     isBasedOn: fact.sources.map((source) => ({
       '@type': 'CreativeWork',
       url: source.url,
@@ -71,7 +71,7 @@ function reviewOf(
 }
 
 /**
- * A comparison as ClaimReviews of schema.org (https://schema.org/ClaimReview, release 29), one a passage, as JSON-LD;
+ * A comparison as ClaimReviews of schema.org (https://schema.org/ClaimReview), one a passage, as JSON-LD;
  * what the vocabulary says of a property stands beside it in quotation marks. It rates nothing: consumers that want
  * a figure, as search engines do, pass it over. What an article leaves out has no review. `made`: ISO 8601.
  */
