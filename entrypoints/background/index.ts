@@ -5,6 +5,7 @@ import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
+import { engine } from './engine.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
@@ -64,6 +65,13 @@ function answerPopup(): void {
   });
 }
 
+function answerRecord(): void {
+  onAsked('getRecord', async ({ sender }) => {
+    fromOwnPage(sender);
+    return (await engine()).record;
+  });
+}
+
 function followCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
@@ -79,6 +87,7 @@ export default defineBackground(() => {
   setLocale(localeFor(uiLanguage()));
   answerPages();
   answerPopup();
+  answerRecord();
   answerPageNotes();
   answerNotebook();
   followCommands();

@@ -1,10 +1,14 @@
 import type { Words } from './en.ts';
 import { ru as page } from './ru-page.ts';
+import { ru as record } from './ru-record.ts';
 
 /** The words of the interface, in Russian. Long because every sentence of the interface stands in one list. */
 export const ru: Words = {
   // On a stranger's page.
   ...page,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',

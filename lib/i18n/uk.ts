@@ -1,10 +1,14 @@
 import type { Words } from './en.ts';
 import { uk as page } from './uk-page.ts';
+import { uk as record } from './uk-record.ts';
 
 /** The words of the interface, in Ukrainian. Long because every sentence of the interface stands in one list. */
 export const uk: Words = {
   // On a stranger's page.
   ...page,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -2,7 +2,7 @@
 import type { NotebookToBackground, PageNotesToBackground, ToPageNotes } from './note-messages.ts';
 import type { PageInput } from './page.ts';
 import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
-import type { Fact, NewsEvent, Source } from './record.ts';
+import type { Fact, NewsEvent, RecordData, Source } from './record.ts';
 
 /** A fact with everything its card shows, so that a card needs no second question. */
 export interface CardFact {
@@ -59,6 +59,8 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   /** Popup: on or off, here and everywhere. */
   setSiteOff(input: { host: string; off: boolean }): void;
   setEverywhereOff(input: { off: boolean }): void;
+  /** The record's own page: all that the record holds. */
+  getRecord(): RecordData;
 }
 
 /** The background and the popup tell the reader in a tab. */
