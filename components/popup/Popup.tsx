@@ -8,6 +8,8 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
+import { RecordButton } from '../digest/RecordButton.tsx';
+import type { OnRecord } from '../digest/RecordLink.tsx';
 import { Icon } from '../Icon.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Access } from './Access.tsx';
@@ -39,6 +41,8 @@ export interface PopupActions {
   onEverywhere(off: boolean): void;
   /** Opens the side panel, straight from the click; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
+  /** Opens the record in a tab: at a fact, or `null` for all of them. */
+  onRecord?: OnRecord;
 }
 
 /** The window under the toolbar button: the page in front beside the record, and the reader's notes. */
@@ -56,6 +60,7 @@ export function Popup(props: {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
         {notes && <Tabs shown={shown} onTab={actions.onTab} />}
+        <RecordButton onRecord={actions.onRecord} />
         {actions.onPanel && (
           <button
             type="button"
@@ -119,15 +124,25 @@ function Page(props: { summary: PageSummary; view: PopupView; actions: PopupActi
 
 function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupActions }) {
   const shown = summary.claims.filter(({ fact }) => !summary.suppressed.includes(fact));
-  const { onShow, onRestore } = actions;
+  const { onShow, onRestore, onRecord } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
       {shown.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
-      <Claims stance="differs" claims={shown.filter(({ stance }) => stance === 'differs')} onShow={onShow} />
+      <Claims
+        stance="differs"
+        claims={shown.filter(({ stance }) => stance === 'differs')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
       <AgainstItself summary={summary} onShow={onShow} />
-      <Claims stance="agrees" claims={shown.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
-      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Claims
+        stance="agrees"
+        claims={shown.filter(({ stance }) => stance === 'agrees')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
+      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
     </>
   );

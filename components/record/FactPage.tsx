@@ -106,26 +106,38 @@ function Slots({ fact }: { fact: Fact }) {
   );
 }
 
+const KINDS = ['differ', 'omit', 'translate', 'agree'] as const;
+
+/** How the sources part, by kind: what an editor looks for comes first. */
 function Across({ fact, shelf }: { fact: Fact; shelf: Shelf }) {
   if (fact.notes.length === 0) return null;
+  const ofKind = (kind: (typeof KINDS)[number]) => fact.notes.filter((note) => note.kind === kind);
   return (
     <section class="across">
       <h3>{t('card.notes')}</h3>
-      <ul>
-        {fact.notes.map(({ kind, text, outlets = [] }) => (
-          <li key={kind + text.en} class={kind}>
-            <p class="kind">
-              <span aria-hidden="true">{NOTE_GLYPH[kind]}</span> {t(`card.notes.${kind}`)}
-              {outlets.map((outlet) => (
-                <a key={outlet} class="soft" href={hashOf({ view: 'facts', outlet })}>
-                  {outletName(shelf, outlet)}
-                </a>
-              ))}
-            </p>
-            <p>{localised(text)}</p>
-          </li>
-        ))}
-      </ul>
+      {KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
+        <div key={kind} class={`kind ${kind}`}>
+          <h4>
+            <span aria-hidden="true">{NOTE_GLYPH[kind]}</span> {t(`card.notes.${kind}`)}
+          </h4>
+          <ul>
+            {ofKind(kind).map(({ text, outlets = [] }) => (
+              <li key={text.en}>
+                <p>{localised(text)}</p>
+                {outlets.length > 0 && (
+                  <p class="about">
+                    {outlets.map((outlet) => (
+                      <a key={outlet} href={hashOf({ view: 'facts', outlet })}>
+                        {outletName(shelf, outlet)}
+                      </a>
+                    ))}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -34,52 +34,49 @@ export function Filters(props: {
   const known = new Set(findables.flatMap(({ outlets }) => [...outlets]));
   const outlets = record.outlets.filter(({ id }) => known.has(id));
   return (
-    <form
-      class="filters"
-      role="search"
-      aria-label={t('record.filters')}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <label class="labelled sought">
-        <span>{t('record.search.short')}</span>
-        <input
-          type="search"
-          maxLength={200}
-          title={t('record.search')}
-          value={place.text ?? ''}
-          onInput={(event) => onPlace(withPart(place, 'text', event.currentTarget.value), true)}
+    <search>
+      <form class="filters" aria-label={t('record.filters')} onSubmit={(event) => event.preventDefault()}>
+        <label class="labelled sought">
+          <span>{t('record.search.short')}</span>
+          <input
+            type="search"
+            maxLength={200}
+            title={t('record.search')}
+            value={place.text ?? ''}
+            onInput={(event) => onPlace(withPart(place, 'text', event.currentTarget.value), true)}
+          />
+        </label>
+        <Choose
+          label={t('record.filter.event')}
+          any
+          value={place.event ?? ''}
+          choices={record.events.map(({ id, name }) => [id, localised(name)])}
+          onChoose={(event) => onPlace(withPart(place, 'event', event))}
         />
-      </label>
-      <Choose
-        label={t('record.filter.event')}
-        any
-        value={place.event ?? ''}
-        choices={record.events.map(({ id, name }) => [id, localised(name)])}
-        onChoose={(event) => onPlace(withPart(place, 'event', event))}
-      />
-      <Choose
-        label={t('record.filter.status')}
-        any
-        value={place.status ?? ''}
-        choices={STATUSES.map((status) => [status, t(`status.${status}`)])}
-        onChoose={(chosen) =>
-          onPlace(
-            withPart(
-              place,
-              'status',
-              STATUSES.find((status) => status === chosen),
-            ),
-          )
-        }
-      />
-      <Choose
-        label={t('record.filter.outlet')}
-        any
-        value={place.outlet ?? ''}
-        choices={outlets.map(({ id, name }) => [id, name])}
-        onChoose={(outlet) => onPlace(withPart(place, 'outlet', outlet))}
-      />
-      {props.children}
-    </form>
+        <Choose
+          label={t('record.filter.status')}
+          any
+          value={place.status ?? ''}
+          choices={STATUSES.map((status) => [status, t(`status.${status}`)])}
+          onChoose={(chosen) =>
+            onPlace(
+              withPart(
+                place,
+                'status',
+                STATUSES.find((status) => status === chosen),
+              ),
+            )
+          }
+        />
+        <Choose
+          label={t('record.filter.outlet')}
+          any
+          value={place.outlet ?? ''}
+          choices={outlets.map(({ id, name }) => [id, name])}
+          onChoose={(outlet) => onPlace(withPart(place, 'outlet', outlet))}
+        />
+        {props.children}
+      </form>
+    </search>
   );
 }

@@ -65,6 +65,7 @@ function Line({ entries }: { entries: Entry[] }) {
     <figure>
       {/* A region that scrolls must be reachable without a mouse; its points are links. */}
       <div class="scroll">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
         <svg
           width={drawn.width}
           height={drawn.height}
@@ -73,6 +74,7 @@ function Line({ entries }: { entries: Entry[] }) {
           aria-label={t('record.timeline.drawing')}
         >
           {drawn.stretches.map(({ from, to, months }) => (
+            // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
             <g key={from} aria-hidden="true">
               <line class="time" x1={from} x2={to} y1={drawn.line} y2={drawn.line} />
               {months.map(({ month, x }) => (
@@ -83,6 +85,7 @@ function Line({ entries }: { entries: Entry[] }) {
             </g>
           ))}
           {drawn.days.map(({ date, x }) => (
+            // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
             <g key={date} aria-hidden="true">
               <line class="tick" x1={x} x2={x} y1={drawn.line - 5} y2={drawn.line + 5} />
               <text class="day" x={x} y={drawn.line + DAY_Y}>
@@ -106,7 +109,7 @@ function Line({ entries }: { entries: Entry[] }) {
             {t('record.timeline.key.event')}
           </span>
           <span>
-            <span aria-hidden="true">● </span>
+            <span aria-hidden="true">○ </span>
             {t('record.timeline.key.fact')}
           </span>
         </p>
@@ -131,6 +134,7 @@ function Sign({ point, onPick }: { point: Point; onPick(): void }) {
       ) : (
         <path d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`} />
       )}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, its link does */}
       <text x={x} y={y} aria-hidden="true">
         {number}
       </text>

@@ -3,6 +3,7 @@ import type { Note } from '../../lib/model/note.ts';
 import type { Stance } from '../../lib/model/reading.ts';
 import type { Fact, NewsEvent, Outlet, RecordData, Source } from '../../lib/model/record.ts';
 import { type Findable, findables } from '../../lib/record/find.ts';
+import { inReadingOrder } from '../../lib/record/order.ts';
 
 /** The record with everything that is looked up in it; made once when it has come. */
 export interface Shelf {
@@ -16,7 +17,8 @@ export interface Shelf {
 
 const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
 
-export function shelfOf(record: RecordData): Shelf {
+export function shelfOf(held: RecordData): Shelf {
+  const record = inReadingOrder(held);
   return {
     record,
     findables: findables(record),

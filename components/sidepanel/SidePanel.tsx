@@ -6,6 +6,8 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
+import { RecordButton } from '../digest/RecordButton.tsx';
+import type { OnRecord } from '../digest/RecordLink.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Passages } from './Passages.tsx';
 import { plainTitle, shownClaims } from './spoken.ts';
@@ -30,6 +32,8 @@ export interface PanelActions {
   onShow(claim: string): void;
   onRestore(fact: string): void;
   onRead(): void;
+  /** Opens the record in a tab: at a fact, or `null` for all of them. */
+  onRecord?: OnRecord;
 }
 
 /** Beside the page in front: its digest, as a list of ways to its marks; and the reader's notes. */
@@ -47,6 +51,7 @@ export function SidePanel(props: {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
         <Tabs shown={tab} onTab={actions.onTab} />
+        <RecordButton onRecord={actions.onRecord} />
       </header>
       <main class={tab} aria-busy={tab === 'page' && summary === null}>
         <div class="stack" key={tab} {...panelOf(tab)}>
@@ -77,7 +82,7 @@ function Page(props: { summary: PageSummary; view: PanelView; actions: PanelActi
 
 function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActions }) {
   const claims = shownClaims(summary);
-  const { onShow, onRestore } = actions;
+  const { onShow, onRestore, onRecord } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
@@ -86,10 +91,16 @@ function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActi
         stance="differs"
         claims={claims.filter(({ stance }) => stance === 'differs')}
         onShow={onShow}
+        onRecord={onRecord}
       />
       <AgainstItself summary={summary} onShow={onShow} />
-      <Passages stance="agrees" claims={claims.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
-      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Passages
+        stance="agrees"
+        claims={claims.filter(({ stance }) => stance === 'agrees')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
+      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
     </>
   );

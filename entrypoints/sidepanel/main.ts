@@ -13,6 +13,7 @@ import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
+import { openRecord } from '../record/open.ts';
 import { notesInFront } from './notes.ts';
 
 /** Opened as a page of its own, the panel is told by `?tab=` whose page it shows. */
@@ -75,6 +76,7 @@ function start(into: HTMLElement): void {
     },
     onRestore: (fact: string) =>
       void askBackground('restoreFact', { fact, tabId: tab }).then(refresh).catch(failed),
+    onRecord: (fact: string | null) => void openRecord(fact).catch(failed),
     onRead: () => {
       show({ busy: true, said: '' });
       setTimeout(() => view.value.busy && failed(), READING_MS);
