@@ -81,8 +81,10 @@ export function Matrix(props: {
           {t('record.matrix.size', {
             facts: t('record.found', { count: built.rows.length }),
             outlets: t('record.matrix.outlets', { count: columns.length }),
-          })}{' '}
-          <span class={order === 'record' ? 'unseen' : ''}>{t('record.sorted', { order: orderName })}</span>
+          })}
+          <span class={order === 'record' && !up ? 'unseen' : 'soft'}>
+            {t('record.sorted', { order: orderName })}
+          </span>
         </span>
         <button type="button" aria-pressed={up} onClick={() => onPlace(withPart(place, 'up', !up))}>
           {t('record.matrix.turn')}

@@ -27,12 +27,14 @@ export function MatrixTable(props: {
   onOrder?: (order: Order) => void;
 }) {
   const { shelf, rows, columns, order, up, counts, onOrder } = props;
-  const sorted = (by: Order) => (by === order ? (up ? 'descending' : 'ascending') : undefined);
+  // Counts are ordered from the most to the fewest unless turned round, all else from the first to the last.
+  const falls = up !== STATES.some((state) => state === order);
+  const sorted = (by: Order) => (by === order ? (falls ? 'descending' : 'ascending') : undefined);
   const head = (by: Order, name: string) =>
     onOrder ? (
       <button type="button" onClick={() => onOrder(by)}>
         {name}
-        {by === order && <span aria-hidden="true">{up ? ' ▲' : ' ▼'}</span>}
+        {by === order && <span aria-hidden="true">{falls ? ' ▼' : ' ▲'}</span>}
       </button>
     ) : (
       name

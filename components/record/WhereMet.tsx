@@ -51,7 +51,7 @@ function OneNote({ note, onNote }: { note: Note; onNote(id: string): void }) {
 }
 
 function OneArticle({ article }: { article: MetArticle }) {
-  const { url, title, outlet, opened, claims } = article;
+  const { url, title, outlet, at, claims } = article;
   return (
     <li>
       <p class="outlet">
@@ -63,7 +63,7 @@ function OneArticle({ article }: { article: MetArticle }) {
           title
         )}
         <span class="soft">{outlet}</span>
-        <span class="soft">{dayOf(opened.slice(0, 10))}</span>
+        <span class="soft">{dayOf(at.slice(0, 10))}</span>
       </p>
       {claims.map(({ stance, exact }) => (
         <p key={exact} class={`claim ${stance}`}>

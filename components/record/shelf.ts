@@ -43,8 +43,8 @@ export interface MetArticle {
   url: string;
   title: string;
   outlet: string;
-  /** ISO 8601. */
-  opened: string;
+  /** When it was read, ISO 8601. */
+  at: string;
   claims: { stance: Stance; exact: string }[];
 }
 

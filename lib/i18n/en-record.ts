@@ -59,7 +59,7 @@ export const en = {
     'One row a fact, one column an outlet. Each state comes from the record’s sources and cross-source notes. “Unknown” is no silence: nobody has looked, or nobody could tell.',
   'record.matrix.label': 'Facts and outlets',
   'record.matrix.fact': 'Fact',
-  'record.matrix.least': 'Outlets',
+  'record.matrix.least': 'Outlets shown',
   'record.matrix.least.some': {
     one: 'With {count} fact or more',
     other: 'With {count} facts or more',
@@ -89,7 +89,7 @@ export const en = {
   'record.state.unknown.means': 'The record does not say.',
   'record.state.copy': 'Text from {outlet}',
   'record.state.short.copy': 'copy',
-  'record.sorted': 'Rows are sorted: {order}.',
+  'record.sorted': 'Order of rows: {order}',
 
   'record.timeline.hint':
     'Events and dated facts of the record. Days are drawn to scale; where nothing happened for long, the line is broken.',

@@ -83,7 +83,7 @@ export const ru: RecordWords = {
     'Строка — факт, столбец — издание. Каждое состояние взято из источников и примечаний в записях. «Неизвестно» не значит, что издание промолчало: никто не проверял или сказать наверняка нельзя.',
   'record.matrix.label': 'Факты и издания',
   'record.matrix.fact': 'Факт',
-  'record.matrix.least': 'Издания',
+  'record.matrix.least': 'Показать издания',
   'record.matrix.least.some': {
     one: 'От {count} факта',
     few: 'От {count} фактов',
@@ -120,7 +120,7 @@ export const ru: RecordWords = {
   'record.state.unknown.means': 'В записях об этом не сказано.',
   'record.state.copy': 'Текст {outlet}',
   'record.state.short.copy': 'перепечатка',
-  'record.sorted': 'Строки упорядочены: {order}.',
+  'record.sorted': 'Порядок строк: {order}',
 
   'record.timeline.hint':
     'События и датированные факты из записей. Дни показаны в масштабе; там, где долго ничего не происходило, линия прервана.',

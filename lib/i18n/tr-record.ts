@@ -60,7 +60,7 @@ export const tr: RecordWords = {
     'Her satır bir bilgi, her sütun bir yayın. Her durum kayıtlardaki kaynaklara ve kaynak notlarına dayanır. “Bilinmiyor” suskunluk demek değildir: bakılmamıştır ya da kesin bir şey söylenemez.',
   'record.matrix.label': 'Bilgiler ve yayınlar',
   'record.matrix.fact': 'Bilgi',
-  'record.matrix.least': 'Yayınlar',
+  'record.matrix.least': 'Gösterilen yayınlar',
   'record.matrix.least.some': { other: 'En az {count} bilgisi olanlar' },
   'record.matrix.size': '{facts}, {outlets}',
   'record.matrix.outlets': { other: '{count} yayın' },
@@ -87,7 +87,7 @@ export const tr: RecordWords = {
   'record.state.unknown.means': 'Kayıtlar bir şey söylemiyor.',
   'record.state.copy': 'Metin: {outlet}',
   'record.state.short.copy': 'aktarma',
-  'record.sorted': 'Satırlar sıralandı: {order}.',
+  'record.sorted': 'Satır sırası: {order}',
 
   'record.timeline.hint':
     'Kayıtlardaki olaylar ve tarihli bilgiler. Günler ölçekli çizildi; uzun süre bir şey olmayan yerde çizgi kesilir.',

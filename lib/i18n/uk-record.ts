@@ -83,7 +83,7 @@ export const uk: RecordWords = {
     'Рядок — факт, стовпець — видання. Кожен стан узято з джерел і приміток у записах. «Невідомо» не означає, що видання промовчало: ніхто не перевіряв або сказати напевно не можна.',
   'record.matrix.label': 'Факти й видання',
   'record.matrix.fact': 'Факт',
-  'record.matrix.least': 'Видання',
+  'record.matrix.least': 'Показати видання',
   'record.matrix.least.some': {
     one: 'Від {count} факту',
     few: 'Від {count} фактів',
@@ -120,7 +120,7 @@ export const uk: RecordWords = {
   'record.state.unknown.means': 'У записах про це не сказано.',
   'record.state.copy': 'Текст {outlet}',
   'record.state.short.copy': 'передрук',
-  'record.sorted': 'Рядки впорядковано: {order}.',
+  'record.sorted': 'Порядок рядків: {order}',
 
   'record.timeline.hint':
     'Події та датовані факти із записів. Дні показано в масштабі; там, де довго нічого не відбувалося, лінію перервано.',

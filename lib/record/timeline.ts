@@ -60,11 +60,11 @@ export interface Drawing {
 const MOST_SILENT_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** Room for a point and its number, and for a finger (WCAG 2.2 asks for 24). */
-const STEP = 34;
+const STEP = 29;
 /** Room for the name of a month below a single day. */
-const LEAST_STRETCH = 120;
-const GAP = 26;
-const MARGIN = 22;
+const LEAST_STRETCH = 102;
+const GAP = 16;
+const MARGIN = 16;
 /** From the line of time up to the first point of a fact. */
 const FIRST = 40;
 /** Below the line: days, months. */
