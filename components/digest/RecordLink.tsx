@@ -20,7 +20,7 @@ export function RecordLink(props: { fact: string; statement: string; onRecord: O
         onRecord(fact);
       }}
     >
-      {t('record.open')}
+      {t('card.record')}
     </a>
   );
 }

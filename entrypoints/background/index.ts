@@ -70,6 +70,15 @@ function answerRecord(): void {
     fromOwnPage(sender);
     return (await engine()).record;
   });
+  onAsked('openRecord', async ({ sender, data }) => {
+    fromPage(sender);
+    const fact = factOf(data);
+    const { record } = await engine();
+    if (record.facts.some(({ id }) => id === fact))
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/record.html#fact=${fact}` as '/record.html'),
+      });
+  });
 }
 
 function followCommands(): void {

@@ -6,7 +6,6 @@ export const en = {
   'record.view.facts': 'Facts',
   'record.view.matrix': 'Matrix',
   'record.view.timeline': 'Timeline',
-  'record.open': 'In the record',
   'record.open.fact': 'In the record: {statement}',
   'record.open.all': 'Open the record',
   'record.loading': 'The record is being read…',

@@ -8,7 +8,6 @@ export const ru: RecordWords = {
   'record.view.facts': 'Факты',
   'record.view.matrix': 'Матрица',
   'record.view.timeline': 'Хронология',
-  'record.open': 'В записях',
   'record.open.fact': 'В записях: {statement}',
   'record.open.all': 'Открыть записи',
   'record.loading': 'Записи читаются…',

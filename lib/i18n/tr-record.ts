@@ -8,7 +8,6 @@ export const tr: RecordWords = {
   'record.view.facts': 'Bilgiler',
   'record.view.matrix': 'Çizelge',
   'record.view.timeline': 'Zaman çizelgesi',
-  'record.open': 'Kayıtlarda',
   'record.open.fact': 'Kayıtlarda: {statement}',
   'record.open.all': 'Kayıtları aç',
   'record.loading': 'Kayıtlar okunuyor…',

@@ -8,7 +8,6 @@ export const uk: RecordWords = {
   'record.view.facts': 'Факти',
   'record.view.matrix': 'Матриця',
   'record.view.timeline': 'Хронологія',
-  'record.open': 'У записах',
   'record.open.fact': 'У записах: {statement}',
   'record.open.all': 'Відкрити записи',
   'record.loading': 'Записи читаються…',

@@ -50,6 +50,8 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   pageLeft(): void;
   /** Card: "not this fact" here, and its undo. */
   suppressFact(input: { fact: string }): void;
+  /** Card: the fact in the record's own page, in a tab of its own. */
+  openRecord(input: { fact: string }): void;
   /** `tabId`: from the popup, which has no tab of its own. */
   restoreFact(input: { fact: string; tabId?: number }): void;
   /** Popup: the page in a tab. */

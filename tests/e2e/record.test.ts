@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Note } from '../../lib/model/note.ts';
-import { ask, frontTab, summaryOf, until } from '../../scripts/look.ts';
+import { ask, frontTab, openCard, summaryOf, until } from '../../scripts/look.ts';
+import { inClosedRoot } from '../../scripts/shadow.ts';
 import { type Bench, BROWSERS, openBench, putOnListedHost } from './browser.ts';
 
 const FACT = 'quote-fidan-two-paths';
@@ -114,7 +115,11 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     await page.focus('.facts .statement');
     await page.keyboard.press('Enter');
     await until(hash, (it) => it === `#fact=${FACT}`, 'The fact has no address of its own');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('statement');
+    await until(
+      () => page.evaluate(() => document.activeElement?.id ?? ''),
+      (it) => it === 'statement',
+      'The focus is not on the statement',
+    );
     const title = await page.title();
     expect(title).toContain('Fidan');
     const text = await shown();
@@ -125,7 +130,11 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     await page.evaluate(() => history.back());
     await shows('1 fact');
     expect(await page.$eval('input[type=search]', (it) => (it as HTMLInputElement).value)).toBe('two paths');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('statement');
+    await until(
+      () => page.evaluate(() => document.activeElement?.className ?? ''),
+      (it) => it === 'statement',
+      'The focus is not where it was',
+    );
     await page.evaluate(() => history.forward());
     await shows('Not to be confused');
   });
@@ -155,7 +164,7 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
   });
 
   test('the matrix: states from the record, sorted by a column, narrowed, made for paper', async () => {
-    await goTo('#matrix', 'Most');
+    await goTo('#matrix', '66 facts by');
     const cell = (fact: string, outlet: string) =>
       page.evaluate(
         (id, called) => {
@@ -233,7 +242,7 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     }
   });
 
-  test('is opened from a passage in the popup, at its fact', async () => {
+  test('is opened at a fact, from a passage in the popup and from a card', async () => {
     const url = putOnListedHost(bench.stand, 'morning-loop.html', '/news/2025/5/17/record');
     const article = await bench.session.browser.newPage();
     await article.goto(url);
@@ -251,6 +260,19 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     );
     expect(opened).toContain('#fact=');
     await popup.close();
+    await article.bringToFront();
+    await openCard(bench.session, article, 'Senator Marco Rubio');
+    const { x, y } = await inClosedRoot<{ x: number; y: number }>(
+      bench.session,
+      article,
+      "(root) => { const box = root.querySelector('footer .record').getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }",
+    );
+    await article.mouse.click(x, y);
+    await until(
+      async () => (await bench.session.browser.pages()).map((it) => it.url()),
+      (it) => it.some((url) => url.endsWith('record.html#fact=rubio-secretary-of-state')),
+      'The record was not opened from the card',
+    );
     await article.close();
   });
 });

@@ -130,3 +130,27 @@ test('text of the page is text, never markup', () => {
   expect(document.querySelector('main img, main b')).toBeNull();
   expect(screen.getByText('<img src=x>')).toBeTruthy();
 });
+
+test('every passage, and what is left out, leads to its fact in the record', () => {
+  const onRecord = vi.fn();
+  const actions = { onTab: vi.fn(), onShow: vi.fn(), onRestore: vi.fn(), onRead: vi.fn(), onRecord };
+  const omits = { facts: ['lost'], scope: { words: 9, verdict: true }, statements: { lost: 'It sank.' } };
+  const view: PanelView = {
+    summary: readPage({ omits }),
+    tab: 'page',
+    host: 'quay.example',
+    busy: false,
+    spoken: [],
+    said: '',
+  };
+  render(<SidePanel view={view} actions={actions} notes={() => null} />);
+  const links = screen.getAllByRole('link', { name: /^In the record: / });
+  expect(links.map((it) => it.getAttribute('href'))).toEqual([
+    '/record.html#fact=d',
+    '/record.html#fact=a',
+    '/record.html#fact=lost',
+  ]);
+  fireEvent.click(screen.getByRole('link', { name: 'In the record: It sank.' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open the record' }));
+  expect(onRecord.mock.calls).toEqual([['lost'], [null]]);
+});
