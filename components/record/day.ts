@@ -13,6 +13,6 @@ export const dayOf = (date: string | null): string =>
 /** The same with the month in full. */
 export const longDayOf = (date: string): string => written(date, { dateStyle: 'long' }) ?? date;
 
-/** `2025-05` as “May 2025”. */
+/** `2025-05` as “May 2025”, short: names of months stand close together. */
 export const monthOf = (month: string): string =>
-  written(`${month}-01`, { month: 'long', year: 'numeric' }) ?? month;
+  written(`${month}-01`, { month: 'short', year: 'numeric' }) ?? month;

@@ -87,7 +87,7 @@ export const en = {
   'record.state.omits.means': 'Its text was read whole and leaves the fact out.',
   'record.state.unknown.means': 'The record does not say.',
   'record.state.copy': 'Text from {outlet}',
-  'record.state.short.copy': 'copy',
+  'record.state.short.copy': 'second-hand',
   'record.sorted': 'Order of rows: {order}',
 
   'record.timeline.hint':

@@ -118,7 +118,7 @@ export const ru: RecordWords = {
   'record.state.omits.means': 'Его текст прочитан целиком: факта в нём нет.',
   'record.state.unknown.means': 'В записях об этом не сказано.',
   'record.state.copy': 'Текст {outlet}',
-  'record.state.short.copy': 'перепечатка',
+  'record.state.short.copy': 'из вторых рук',
   'record.sorted': 'Порядок строк: {order}',
 
   'record.timeline.hint':

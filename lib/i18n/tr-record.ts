@@ -85,7 +85,7 @@ export const tr: RecordWords = {
   'record.state.omits.means': 'Metni bütünüyle okundu: bu bilgi içinde yok.',
   'record.state.unknown.means': 'Kayıtlar bir şey söylemiyor.',
   'record.state.copy': 'Metin: {outlet}',
-  'record.state.short.copy': 'aktarma',
+  'record.state.short.copy': 'ikinci elden',
   'record.sorted': 'Satır sırası: {order}',
 
   'record.timeline.hint':

@@ -118,7 +118,7 @@ export const uk: RecordWords = {
   'record.state.omits.means': 'Його текст прочитано повністю: факту в ньому немає.',
   'record.state.unknown.means': 'У записах про це не сказано.',
   'record.state.copy': 'Текст {outlet}',
-  'record.state.short.copy': 'передрук',
+  'record.state.short.copy': 'з других рук',
   'record.sorted': 'Порядок рядків: {order}',
 
   'record.timeline.hint':

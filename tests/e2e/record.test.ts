@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Note } from '../../lib/model/note.ts';
 import { ask, frontTab, openCard, summaryOf, until } from '../../scripts/look.ts';
 import { inClosedRoot } from '../../scripts/shadow.ts';
 import { type Bench, BROWSERS, openBench, putOnListedHost } from './browser.ts';
+import { recordHands } from './record-hands.ts';
 
 const FACT = 'quote-fidan-two-paths';
 const EVENT = 'istanbul-2025-05-16';
@@ -40,42 +40,7 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  const shown = () =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is hidden
-    page.evaluate(() => (document.querySelector('main')?.innerText ?? '').replace(/\s+/g, ' '));
-  const shows = (part: string) => until(shown, (it) => it.includes(part), `The page does not show: ${part}`);
-  const all = (selector: string) =>
-    page.evaluate(
-      (it) => Array.from(document.querySelectorAll(it), (each) => each.textContent ?? ''),
-      selector,
-    );
-  const hash = () => page.evaluate(() => location.hash);
-  const goTo = async (to: string, part: string) => {
-    await page.evaluate((it) => {
-      location.hash = it;
-    }, to);
-    await shows(part);
-  };
-  const choose = (label: string, value: string) =>
-    page.evaluate(
-      (wanted, chosen) => {
-        const found = [...document.querySelectorAll('label')].find((it) =>
-          it.textContent?.startsWith(wanted),
-        );
-        const select = found?.querySelector('select');
-        if (!select) throw new Error(`Nothing is labelled ${wanted}`);
-        select.value = chosen;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      label,
-      value,
-    );
-  const faults = async () => {
-    await page.evaluate(axe.source);
-    return (await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-    )) as string[];
-  };
+  const { shown, shows, all, hash, goTo, choose, faults } = recordHands(() => page);
 
   test('finds as one types, in any language, and narrows', async () => {
     await shows('66 facts');
@@ -262,12 +227,12 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     await popup.close();
     await article.bringToFront();
     await openCard(bench.session, article, 'Senator Marco Rubio');
-    const { x, y } = await inClosedRoot<{ x: number; y: number }>(
+    const at = await inClosedRoot<{ x: number; y: number }>(
       bench.session,
       article,
       "(root) => { const box = root.querySelector('footer .record').getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }",
     );
-    await article.mouse.click(x, y);
+    await article.mouse.click(at?.x ?? 0, at?.y ?? 0);
     await until(
       async () => (await bench.session.browser.pages()).map((it) => it.url()),
       (it) => it.some((url) => url.endsWith('record.html#fact=rubio-secretary-of-state')),

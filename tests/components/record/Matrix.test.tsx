@@ -41,7 +41,7 @@ test('each state has its sign and its word; what is not known is unknown', () =>
     'Dock Digest',
     'The Anchor',
   ]);
-  expect(row(/Oar won/)).toEqual(['2', '1', '1', '✓ States copy', '≠ Differs', '– Omits', '✓ States']);
+  expect(row(/Oar won/)).toEqual(['2', '1', '1', '✓ States second-hand', '≠ Differs', '– Omits', '✓ States']);
   expect(row(/Fish/)).toEqual(['1', '0', '0', '·Unknown', '·Unknown', '·Unknown', '✓ States']);
   expect(screen.getByTitle('Cable has the day before.').textContent).toContain('Differs');
 });
