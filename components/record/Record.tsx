@@ -5,7 +5,7 @@ import { longDayOf } from './day.ts';
 import { FactPage } from './FactPage.tsx';
 import { Facts } from './Facts.tsx';
 import { Matrix } from './Matrix.tsx';
-import type { Met, Shelf } from './shelf.ts';
+import { eventName, type Met, outletName, type Shelf } from './shelf.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** What the page knows; `shelf` is `null` until the background has answered. */
@@ -54,13 +54,16 @@ export function RecordPage({ view, actions }: { view: RecordView; actions: Recor
         {shelf && <span class="soft version">{t('record.version', { version: shelf.record.version })}</span>}
       </header>
       {shelf && (
-        <p class="sheet-head">
-          {t('record.sheet', {
-            product: t('popup.title'),
-            version: shelf.record.version,
-            day: longDayOf(view.today),
-          })}
-        </p>
+        <div class="sheet-head">
+          <p>
+            {t('record.sheet', {
+              product: t('popup.title'),
+              version: shelf.record.version,
+              day: longDayOf(view.today),
+            })}
+          </p>
+          <p>{narrowing(shelf, place).join(' · ')}</p>
+        </div>
       )}
       <main class={place.view} aria-busy={!shelf && !failed}>
         {shelf ? <Shown {...view} shelf={shelf} actions={actions} /> : <Waiting failed={failed} />}
@@ -70,6 +73,16 @@ export function RecordPage({ view, actions }: { view: RecordView; actions: Recor
       </p>
     </>
   );
+}
+
+/** What a sheet is narrowed by: on paper there are no filters to look at. */
+function narrowing(shelf: Shelf, { text, event, status, outlet }: Place): string[] {
+  return [
+    text,
+    event && eventName(shelf, event),
+    status && t(`status.${status}`),
+    outlet && outletName(shelf, outlet),
+  ].filter((each) => each !== undefined);
 }
 
 function Waiting({ failed }: { failed: boolean }) {
