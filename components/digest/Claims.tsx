@@ -29,9 +29,9 @@ export function Claims(props: {
       </summary>
       <ul>
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} class="with-way">
             <Passage claim={claim} onShow={onShow} />
-            <RecordLink fact={claim.fact} statement={claim.statement} onRecord={onRecord} />
+            <RecordLink fact={claim.fact} statement={claim.statement} onRecord={onRecord} small />
           </li>
         ))}
       </ul>

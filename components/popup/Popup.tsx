@@ -8,7 +8,7 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
-import { RecordButton } from '../digest/RecordButton.tsx';
+import { WholeRecord } from '../digest/RecordButton.tsx';
 import type { OnRecord } from '../digest/RecordLink.tsx';
 import { Icon } from '../Icon.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
@@ -60,7 +60,6 @@ export function Popup(props: {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
         {notes && <Tabs shown={shown} onTab={actions.onTab} />}
-        <RecordButton onRecord={actions.onRecord} />
         {actions.onPanel && (
           <button
             type="button"
@@ -82,6 +81,7 @@ export function Popup(props: {
           <main aria-busy={view.summary === null}>
             <div class="stack" {...(notes ? panelOf('page') : {})}>
               {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
+              {view.summary && <WholeRecord onRecord={actions.onRecord} />}
             </div>
           </main>
           <p class="said" role="status">

@@ -77,6 +77,14 @@ function start(into: HTMLElement): void {
     },
   };
 
+  // As in the notebook: a stroke leads to the search, unless it is typed.
+  addEventListener('keydown', (event) => {
+    const typing = (event.target as Element | null)?.matches?.('input, select, textarea');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const search = into.querySelector<HTMLInputElement>('input[type=search]');
+    if (search) event.preventDefault();
+    search?.focus();
+  });
   // Drawn for paper before the browser takes the picture, and back after it: `render` does it at once.
   addEventListener('beforeprint', () => show({ printing: true }));
   addEventListener('afterprint', () => show({ printing: false }));

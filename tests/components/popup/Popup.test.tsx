@@ -165,3 +165,25 @@ test('text of the page is text, never markup', () => {
   expect(document.querySelector('main img')).toBeNull();
   expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
 });
+
+test('each passage leads to its fact in the record, and the page’s end to all of it', () => {
+  const actions = show(emptySummary('unrelated'));
+  expect(screen.queryByText('Open the record')).toBeNull();
+  cleanup();
+  const onRecord = vi.fn();
+  const view: PopupView = {
+    summary: readPage(),
+    tab: 'page',
+    host: 'quay.example',
+    siteOff: false,
+    everywhereOff: false,
+    access: { site: false, everywhere: false },
+    busy: false,
+    said: '',
+  };
+  render(<Popup view={view} actions={{ ...actions, onRecord }} />);
+  const links = screen.getAllByRole('link', { name: /^In the record: / });
+  expect(links.map((it) => it.getAttribute('href'))).toEqual(['/record.html#fact=d', '/record.html#fact=a']);
+  for (const link of [...links, screen.getByText('Open the record')]) fireEvent.click(link);
+  expect(onRecord.mock.calls).toEqual([['d'], ['a'], [null]]);
+});
