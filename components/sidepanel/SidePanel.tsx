@@ -6,8 +6,8 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
-import { RecordButton } from '../digest/RecordButton.tsx';
 import type { OnRecord } from '../digest/RecordLink.tsx';
+import { WholeRecord } from '../digest/WholeRecord.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Passages } from './Passages.tsx';
 import { plainTitle, shownClaims } from './spoken.ts';
@@ -51,7 +51,6 @@ export function SidePanel(props: {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
         <Tabs shown={tab} onTab={actions.onTab} />
-        <RecordButton onRecord={actions.onRecord} />
       </header>
       <main class={tab} aria-busy={tab === 'page' && summary === null}>
         <div class="stack" key={tab} {...panelOf(tab)}>
@@ -76,6 +75,7 @@ function Page(props: { summary: PageSummary; view: PanelView; actions: PanelActi
     <>
       {summary.title && <p class="soft page-title">{summary.title}</p>}
       {summary.state === 'read' ? <Digest summary={summary} actions={actions} /> : <NoDigest {...props} />}
+      <WholeRecord onRecord={actions.onRecord} />
     </>
   );
 }

@@ -151,6 +151,6 @@ test('every passage, and what is left out, leads to its fact in the record', () 
     '/record.html#fact=lost',
   ]);
   fireEvent.click(screen.getByRole('link', { name: 'In the record: It sank.' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Open the record' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Open the record' }));
   expect(onRecord.mock.calls).toEqual([['lost'], [null]]);
 });
