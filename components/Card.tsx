@@ -20,6 +20,8 @@ export interface CardProps {
   onStep(by: 1 | -1): void;
   onSuppress(event: MouseEvent): void;
   onRestore(event: MouseEvent): void;
+  /** Opens the fact in the record. */
+  onRecord(event: MouseEvent): void;
   onClose(): void;
 }
 
@@ -171,6 +173,11 @@ export function Card(props: CardProps) {
           >
             {props.suppressed ? t('card.restore') : t('card.suppress')}
           </button>
+          {!props.suppressed && (
+            <button type="button" class="record" onClick={props.onRecord}>
+              {t('card.record')}
+            </button>
+          )}
         </p>
         {!props.suppressed && <span class="event">{localised(card.event.name)}</span>}
       </footer>

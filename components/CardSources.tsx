@@ -1,6 +1,7 @@
 import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
 import type { CardFact } from '../lib/model/messages.ts';
+import { lineagesOf } from '../lib/record/lineages.ts';
 
 type CardSource = CardFact['sources'][number];
 
@@ -10,18 +11,6 @@ function dayOf(date: string | null): string {
   const day = new Date(`${date ?? ''}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return t('card.source.undated');
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
-}
-
-/** Sources that carry one newsroom's text count once; the newsroom itself goes first among them. */
-function lineagesOf(sources: readonly CardSource[]): CardSource[][] {
-  const groups = new Map<string, CardSource[]>();
-  for (const source of sources) {
-    const group = groups.get(source.lineage);
-    if (!group) groups.set(source.lineage, [source]);
-    else if (source.outlet === source.lineage) group.unshift(source);
-    else group.push(source);
-  }
-  return [...groups.values()];
 }
 
 function SourceLine({ source, says, under }: { source: CardSource; says: string; under: boolean }) {

@@ -123,6 +123,20 @@ function checkSlots(fact: Fact, say: Say): void {
   });
 }
 
+function checkNotes(fact: Fact, all: Entries, say: Say): void {
+  const cited = new Set(fact.sources.map(({ source }) => source));
+  const states = new Set(all.sources.flatMap(({ value }) => (cited.has(value.id) ? value.outlet : [])));
+  fact.notes.forEach(({ kind, outlets = [] }, i) => {
+    outlets.forEach((outlet, j) => {
+      const at = `.notes[${i}].outlets[${j}]`;
+      if (!all.known.outlets.has(outlet)) say(at, `there is no outlet “${outlet}”`);
+      if (outlets.indexOf(outlet) < j) say(at, `“${outlet}” is there twice`);
+      if (kind === 'omit' && states.has(outlet))
+        say(at, `“${outlet}” is a source of the fact: it cannot leave it out`);
+    });
+  });
+}
+
 function checkFact({ file, path, value: fact }: Entry<Fact>, all: Entries, year: number): Fault[] {
   const faults: Fault[] = [];
   const say: Say = (at, reason) => faults.push({ file, path: path + at, reason });
@@ -139,6 +153,7 @@ function checkFact({ file, path, value: fact }: Entry<Fact>, all: Entries, year:
   fact.variants?.forEach(({ outlet }, i) => {
     if (!all.known.outlets.has(outlet)) say(`.variants[${i}].outlet`, `there is no outlet “${outlet}”`);
   });
+  checkNotes(fact, all, say);
   checkStatus(fact, lineages, say);
   checkSlots(fact, say);
   for (const [lang, list] of Object.entries(fact.cues)) {

@@ -86,6 +86,18 @@ const SlotSchema = v.pipe(
   }, '“exact” must suit the type: number with unit, duration as [shortest, longest] minutes, date as YYYY-MM-DD'),
 );
 
+const NoteSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['agree', 'differ', 'omit', 'translate'], 'must be agree, differ, omit or translate'),
+    text: LocalisedSchema,
+    outlets: v.exactOptional(v.pipe(v.array(id), v.minLength(1, 'must name at least one outlet'))),
+  }),
+  v.check(
+    ({ kind, outlets }) => outlets === undefined || kind === 'differ' || kind === 'omit',
+    '“outlets” says who differs or who leaves the fact out: only notes of these kinds have it',
+  ),
+);
+
 const cues = v.exactOptional(v.array(text));
 
 /** One thing the record knows, as in `facts/*.json`. */
@@ -103,12 +115,7 @@ export const FactSchema = v.strictObject({
     v.array(v.strictObject({ source: id, says: LocalisedSchema })),
     v.minLength(1, 'must name at least one source'),
   ),
-  notes: v.array(
-    v.strictObject({
-      kind: v.picklist(['agree', 'differ', 'omit', 'translate'], 'must be agree, differ, omit or translate'),
-      text: LocalisedSchema,
-    }),
-  ),
+  notes: v.array(NoteSchema),
   variants: v.exactOptional(v.array(QuoteVariantSchema)),
   confusables: v.array(LocalisedSchema),
   cues: v.strictObject({ en: cues, uk: cues, ru: cues, tr: cues, de: cues, fr: cues, es: cues }),

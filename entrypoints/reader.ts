@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
     left: () => quietly(askBackground('pageLeft', undefined)),
     suppress: (fact) => quietly(askBackground('suppressFact', { fact })),
     restore: (fact) => quietly(askBackground('restoreFact', { fact })),
+    openRecord: (fact) => quietly(askBackground('openRecord', { fact })),
     draw: (into: HTMLElement, view: CardView | null) => render(view && h(Card, view), into),
     describe: describeCard,
     css: cardCss,

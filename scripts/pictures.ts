@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../lib/model/messages.ts';
 import type { Session } from './launch.ts';
-import { openCard, withPopup } from './look.ts';
+import { openCard, pause, withPopup } from './look.ts';
 
 /** Takes the pictures of a page that has been read; the card is that of a passage that differs, if there is one. */
 export async function takePictures(
@@ -24,4 +24,26 @@ export async function takePictures(
     await page.keyboard.press('Escape');
   }
   await withPopup(session, page, (popup) => popup.screenshot({ path: picture('popup') }));
+}
+
+/** Part of the record's own page by part: its name in the file, and what stands after the `#`. */
+const RECORD: [what: string, hash: string][] = [
+  ['record', ''],
+  ['record-fact', '#fact=quote-fidan-two-paths'],
+  ['record-matrix', '#matrix&sort=differs'],
+  ['record-timeline', '#timeline'],
+];
+/** Time for a page of the extension to ask the background and to be painted. */
+const PAINTED_MS = 800;
+
+/** Takes the pictures of the record's own page. */
+export async function takeRecordPictures(session: Session, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [what, hash] of RECORD) {
+    const page = await session.openOwnPage(`record.html${hash}`);
+    await page.bringToFront();
+    await pause(PAINTED_MS);
+    await page.screenshot({ path: join(folder, `${what}-${session.name}.png`) });
+    await page.close();
+  }
 }

@@ -61,15 +61,16 @@ const MAY: Record<string, string[]> = {
   'lib/text': ['lib/model'],
   'lib/reading': ['lib/model', 'lib/text'],
   'lib/exchange': ['lib/model', 'lib/text'],
+  'lib/record': ['lib/model', 'lib/text'],
   'lib/i18n': ['lib/model'],
   'lib/page': ['lib/model', 'lib/text'],
   'lib/store': ['lib/model', 'lib/text'],
   'lib/browser': ['lib/model', 'lib/text', 'lib/i18n'],
-  components: ['lib/model', 'lib/text', 'lib/i18n'],
+  components: ['lib/model', 'lib/text', 'lib/record', 'lib/i18n'],
   data: ['lib/model', 'data'],
 };
 const ROOMS = new Set([...Object.keys(MAY), 'entrypoints', 'scripts', 'tests']);
-const PURE = ['lib/model', 'lib/text', 'lib/reading', 'lib/exchange'];
+const PURE = ['lib/model', 'lib/text', 'lib/reading', 'lib/exchange', 'lib/record'];
 const IMPURE_PACKAGES = /^(dexie|preact|@preact\/|wxt|webextension-polyfill|@floating-ui\/|node:)/;
 const GLOBALS =
   /(?<![.\w$'"-])(document|window|indexedDB|browser|chrome|navigator|localStorage|sessionStorage)\s*[.([]/;

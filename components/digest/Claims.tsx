@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import type { Stance } from '../../lib/model/reading.ts';
+import { type OnRecord, RecordLink } from './RecordLink.tsx';
 
 type Claim = PageSummary['claims'][number];
 
@@ -10,8 +11,13 @@ const MOST_OPEN = 4;
 export const GLYPH: Record<Stance, string> = { agrees: '✓', differs: '≠' };
 
 /** The marks of one stance; a click shows the passage on the page. */
-export function Claims(props: { stance: Stance; claims: Claim[]; onShow: (id: string) => void }) {
-  const { stance, claims, onShow } = props;
+export function Claims(props: {
+  stance: Stance;
+  claims: Claim[];
+  onShow: (id: string) => void;
+  onRecord?: OnRecord;
+}) {
+  const { stance, claims, onShow, onRecord } = props;
   if (claims.length === 0) return null;
   return (
     <details class={`claims ${stance}`} open={stance === 'differs' || claims.length <= MOST_OPEN}>
@@ -23,8 +29,9 @@ export function Claims(props: { stance: Stance; claims: Claim[]; onShow: (id: st
       </summary>
       <ul>
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} class="with-way">
             <Passage claim={claim} onShow={onShow} />
+            <RecordLink fact={claim.fact} statement={claim.statement} onRecord={onRecord} small />
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { type OnRecord, RecordLink } from './RecordLink.tsx';
 
 /** Key facts that the text scanned does not have, with how much was scanned; or why that cannot be told. */
-export function LeftOut({ omits }: { omits: NonNullable<PageSummary['omits']> }) {
+export function LeftOut(props: { omits: NonNullable<PageSummary['omits']>; onRecord?: OnRecord }) {
+  const { omits, onRecord } = props;
   const { facts, scope, statements } = omits;
   return (
     <section>
@@ -11,7 +13,10 @@ export function LeftOut({ omits }: { omits: NonNullable<PageSummary['omits']> })
         <>
           <ul class="statements">
             {facts.map((fact) => (
-              <li key={fact}>{statements[fact] ?? fact}</li>
+              <li key={fact}>
+                {statements[fact] ?? fact}{' '}
+                <RecordLink fact={fact} statement={statements[fact] ?? fact} onRecord={onRecord} />
+              </li>
             ))}
           </ul>
           <p class="soft">

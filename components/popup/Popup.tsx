@@ -9,6 +9,8 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
+import type { OnRecord } from '../digest/RecordLink.tsx';
+import { WholeRecord } from '../digest/WholeRecord.tsx';
 import { Icon } from '../Icon.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Access } from './Access.tsx';
@@ -42,6 +44,8 @@ export interface PopupActions {
   onCompare(save: boolean): void;
   /** Opens the side panel, straight from the click; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
+  /** Opens the record in a tab: at a fact, or `null` for all of them. */
+  onRecord?: OnRecord;
 }
 
 /** The window under the toolbar button: the page in front beside the record, and the reader's notes. */
@@ -80,6 +84,7 @@ export function Popup(props: {
           <main aria-busy={view.summary === null}>
             <div class="stack" {...(notes ? panelOf('page') : {})}>
               {view.summary && <Page summary={view.summary} view={view} actions={actions} />}
+              {view.summary && <WholeRecord onRecord={actions.onRecord} />}
             </div>
           </main>
           <p class="said" role="status">
@@ -122,15 +127,25 @@ function Page(props: { summary: PageSummary; view: PopupView; actions: PopupActi
 
 function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupActions }) {
   const shown = summary.claims.filter(({ fact }) => !summary.suppressed.includes(fact));
-  const { onShow, onRestore, onCompare } = actions;
+  const { onShow, onRestore, onCompare, onRecord } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
       {shown.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
-      <Claims stance="differs" claims={shown.filter(({ stance }) => stance === 'differs')} onShow={onShow} />
+      <Claims
+        stance="differs"
+        claims={shown.filter(({ stance }) => stance === 'differs')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
       <AgainstItself summary={summary} onShow={onShow} />
-      <Claims stance="agrees" claims={shown.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
-      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Claims
+        stance="agrees"
+        claims={shown.filter(({ stance }) => stance === 'agrees')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
+      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
       <Ways onCompare={() => onCompare(false)} onSave={{ elsewhere: () => onCompare(true) }} />
     </>

@@ -8,6 +8,8 @@ import { Hidden } from '../digest/Hidden.tsx';
 import { LeftOut } from '../digest/LeftOut.tsx';
 import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
+import type { OnRecord } from '../digest/RecordLink.tsx';
+import { WholeRecord } from '../digest/WholeRecord.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Passages } from './Passages.tsx';
 import { plainTitle, shownClaims } from './spoken.ts';
@@ -36,6 +38,8 @@ export interface PanelActions {
   onCompare(): void;
   /** Saves this page's comparison as a file. */
   onSave(format: ComparisonFormat): void;
+  /** Opens the record in a tab: at a fact, or `null` for all of them. */
+  onRecord?: OnRecord;
 }
 
 /** Beside the page in front: its digest, as a list of ways to its marks; and the reader's notes. */
@@ -77,13 +81,14 @@ function Page(props: { summary: PageSummary; view: PanelView; actions: PanelActi
     <>
       {summary.title && <p class="soft page-title">{summary.title}</p>}
       {summary.state === 'read' ? <Digest summary={summary} actions={actions} /> : <NoDigest {...props} />}
+      <WholeRecord onRecord={actions.onRecord} />
     </>
   );
 }
 
 function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActions }) {
   const claims = shownClaims(summary);
-  const { onShow, onRestore, onCompare, onSave } = actions;
+  const { onShow, onRestore, onCompare, onSave, onRecord } = actions;
   return (
     <>
       <PageEvents events={summary.events} />
@@ -92,10 +97,16 @@ function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActi
         stance="differs"
         claims={claims.filter(({ stance }) => stance === 'differs')}
         onShow={onShow}
+        onRecord={onRecord}
       />
       <AgainstItself summary={summary} onShow={onShow} />
-      <Passages stance="agrees" claims={claims.filter(({ stance }) => stance === 'agrees')} onShow={onShow} />
-      {summary.omits && <LeftOut omits={summary.omits} />}
+      <Passages
+        stance="agrees"
+        claims={claims.filter(({ stance }) => stance === 'agrees')}
+        onShow={onShow}
+        onRecord={onRecord}
+      />
+      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
       <Ways onCompare={onCompare} onSave={{ here: onSave }} />
     </>

@@ -6,6 +6,7 @@ import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
 import { answerArticles } from './articles.ts';
+import { engine } from './engine.ts';
 import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
@@ -65,6 +66,22 @@ function answerPopup(): void {
   });
 }
 
+function answerRecord(): void {
+  onAsked('getRecord', async ({ sender }) => {
+    fromOwnPage(sender);
+    return (await engine()).record;
+  });
+  onAsked('openRecord', async ({ sender, data }) => {
+    fromPage(sender);
+    const fact = factOf(data);
+    const { record } = await engine();
+    if (record.facts.some(({ id }) => id === fact))
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/record.html#fact=${fact}` as '/record.html'),
+      });
+  });
+}
+
 function followCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
@@ -80,6 +97,7 @@ export default defineBackground(() => {
   setLocale(localeFor(uiLanguage()));
   answerPages();
   answerPopup();
+  answerRecord();
   answerPageNotes();
   answerNotebook();
   answerArticles();

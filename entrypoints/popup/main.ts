@@ -20,6 +20,7 @@ import { hostOf } from '../../lib/text/host.ts';
 import { openCompare } from '../compare/full.ts';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
 import { openNotebook } from '../notebook/full.ts';
+import { openRecord } from '../record/open.ts';
 
 /** Opened as a page of its own, the popup is told by `?tab=` whose page it shows. */
 const asked = new URLSearchParams(location.search).get('tab');
@@ -79,6 +80,7 @@ async function start(into: HTMLElement): Promise<void> {
       void tellReader(tabId, 'showClaim', { id }).then(() => asked === null && window.close());
     },
     onRestore: (fact: string) => trying(askBackground('restoreFact', { fact, tabId })),
+    onRecord: (fact: string | null) => void openRecord(fact).then(() => asked === null && window.close()),
     onRead: read,
     onAlways: (host: string | null) => {
       // First the request: a browser refuses it once anything was awaited since the click.

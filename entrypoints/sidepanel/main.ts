@@ -16,6 +16,7 @@ import { t } from '../../lib/i18n/t.ts';
 import type { ComparisonFormat } from '../../lib/model/comparison.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { openCompare } from '../compare/full.ts';
+import { openRecord } from '../record/open.ts';
 import { notesInFront } from './notes.ts';
 
 /** Opened as a page of its own, the panel is told by `?tab=` whose page it shows. */
@@ -78,6 +79,7 @@ function start(into: HTMLElement): void {
     },
     onRestore: (fact: string) =>
       void askBackground('restoreFact', { fact, tabId: tab }).then(refresh).catch(failed),
+    onRecord: (fact: string | null) => void openRecord(fact).catch(failed),
     onRead: () => {
       show({ busy: true, said: '' });
       setTimeout(() => view.value.busy && failed(), READING_MS);

@@ -48,6 +48,7 @@ export const en = {
   'card.notes.differ': 'Different',
   'card.notes.omit': 'Left out',
   'card.notes.translate': 'Translated',
+  'card.record': 'In the record',
   'card.why': 'Why this was matched',
   'card.why.passage': 'Passage',
   'card.why.stated': 'Matching words',

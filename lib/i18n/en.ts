@@ -1,5 +1,6 @@
 import { en as compare } from './en-compare.ts';
 import { en as page } from './en-page.ts';
+import { en as record } from './en-record.ts';
 
 /**
  * The words of the interface, in English: the original, and the type of the other languages.
@@ -10,6 +11,9 @@ export const en = {
   // On a stranger's page.
   ...page,
   ...compare,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',
@@ -319,3 +323,6 @@ export type Words = { readonly [K in Key]: (typeof en)[K] extends string ? strin
 
 /** The part of them that scripts in pages need. */
 export type PageWords = Pick<Words, keyof typeof page>;
+
+/** The words of the record's own page. */
+export type RecordWords = Pick<Words, keyof typeof record>;

@@ -51,6 +51,7 @@ export const ru: PageWords = {
   'card.notes.differ': 'Иначе',
   'card.notes.omit': 'Не упомянуто',
   'card.notes.translate': 'Перевод',
+  'card.record': 'В записях',
   'card.why': 'Почему найден именно этот факт',
   'card.why.passage': 'Фрагмент',
   'card.why.stated': 'Совпавшие слова',

@@ -1,12 +1,16 @@
 import type { Words } from './en.ts';
 import { ru as compare } from './ru-compare.ts';
 import { ru as page } from './ru-page.ts';
+import { ru as record } from './ru-record.ts';
 
 /** The words of the interface, in Russian. Long because every sentence of the interface stands in one list. */
 export const ru: Words = {
   // On a stranger's page.
   ...page,
   ...compare,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -45,6 +45,7 @@ export const tr: PageWords = {
   'card.notes.differ': 'Farklı',
   'card.notes.omit': 'Değinilmemiş',
   'card.notes.translate': 'Çeviri',
+  'card.record': 'Kayıtlarda',
   'card.why': 'Neden bu bilgiyle eşleşti',
   'card.why.passage': 'Bölüm',
   'card.why.stated': 'Eşleşen sözler',

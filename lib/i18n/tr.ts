@@ -1,12 +1,16 @@
 import type { Words } from './en.ts';
 import { tr as compare } from './tr-compare.ts';
 import { tr as page } from './tr-page.ts';
+import { tr as record } from './tr-record.ts';
 
 /** The words of the interface, in Turkish. Long because every sentence of the interface stands in one list. */
 export const tr: Words = {
   // On a stranger's page.
   ...page,
   ...compare,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',

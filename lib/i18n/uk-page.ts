@@ -51,6 +51,7 @@ export const uk: PageWords = {
   'card.notes.differ': 'Інакше',
   'card.notes.omit': 'Не згадано',
   'card.notes.translate': 'Переклад',
+  'card.record': 'У записах',
   'card.why': 'Чому знайдено саме цей факт',
   'card.why.passage': 'Фрагмент',
   'card.why.stated': 'Слова, що збіглися',

@@ -1,12 +1,16 @@
 import type { Words } from './en.ts';
 import { uk as compare } from './uk-compare.ts';
 import { uk as page } from './uk-page.ts';
+import { uk as record } from './uk-record.ts';
 
 /** The words of the interface, in Ukrainian. Long because every sentence of the interface stands in one list. */
 export const uk: Words = {
   // On a stranger's page.
   ...page,
   ...compare,
+
+  // The record's own page.
+  ...record,
 
   // The popup.
   'popup.title': 'Second Source',

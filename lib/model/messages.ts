@@ -3,7 +3,7 @@ import type { ReadArticle } from './article.ts';
 import type { NotebookToBackground, PageNotesToBackground, ToPageNotes } from './note-messages.ts';
 import type { PageInput } from './page.ts';
 import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
-import type { Fact, NewsEvent, Source } from './record.ts';
+import type { Fact, NewsEvent, RecordData, Source } from './record.ts';
 
 /** A fact with everything its card shows, so that a card needs no second question. */
 export interface CardFact {
@@ -58,6 +58,8 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   pageLeft(): void;
   /** Card: "not this fact" here, and its undo. */
   suppressFact(input: { fact: string }): void;
+  /** Card: the fact in the record's own page, in a tab of its own. */
+  openRecord(input: { fact: string }): void;
   /** `tabId`: from the popup, which has no tab of its own. */
   restoreFact(input: { fact: string; tabId?: number }): void;
   /** Popup: the page in a tab. */
@@ -73,6 +75,8 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   keepArticle(input: { tabId: number }): void;
   /** Without addresses: all of them. */
   forgetArticles(input: { addresses?: string[] }): void;
+  /** The record's own page: all that the record holds. */
+  getRecord(): RecordData;
 }
 
 /** The background and the popup tell the reader in a tab. */

@@ -60,6 +60,11 @@ export interface FactSource {
 export interface CrossSourceNote {
   kind: 'agree' | 'differ' | 'omit' | 'translate';
   text: Localised;
+  /**
+   * Outlets of which the note says so beyond doubt. `differ`: their account parts from the statement in a point;
+   * `omit`: a text of theirs, read whole, leaves the fact out. A note that leaves this open names none.
+   */
+  outlets?: string[];
 }
 
 /** One of several published wordings of a quotation. `path`: the languages it came through. */

@@ -19,6 +19,7 @@ export interface ReaderPorts extends CardDrawing {
   left(): void;
   suppress(fact: string): void;
   restore(fact: string): void;
+  openRecord(fact: string): void;
   /** False once the extension was updated or removed under us. */
   isAlive(): boolean;
   /** True where a click, and the pointer, are for something else of ours that lies over the marks. */
@@ -90,6 +91,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
         (off ? ports.suppress : ports.restore)(fact);
         lay();
       }),
+      openRecord: guarded(ports.openRecord),
       setActive: painter.setActive,
     },
     life.signal,

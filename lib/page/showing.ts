@@ -19,6 +19,8 @@ export interface CardView {
   onStep(by: 1 | -1): void;
   onSuppress(event: MouseEvent): void;
   onRestore(event: MouseEvent): void;
+  /** Opens the fact in the record. */
+  onRecord(event: MouseEvent): void;
   onClose(): void;
 }
 
@@ -39,6 +41,7 @@ export interface CardMatter {
   claimOf(mark: Mark): { claim: Claim; card: CardFact } | null;
   isSuppressed(fact: string): boolean;
   suppress(fact: string, off: boolean): void;
+  openRecord(fact: string): void;
   setActive(marks: readonly Mark[]): void;
 }
 
@@ -120,6 +123,9 @@ export function createShowing(
       onStep: step,
       onSuppress: suppress(true),
       onRestore: suppress(false),
+      onRecord: (event) => {
+        if (isMeant(event)) matter.openRecord(mark.fact);
+      },
       onClose: close,
     };
   }

@@ -128,6 +128,10 @@ function walkBack(
   return pairs.reverse();
 }
 
+/** Index pairs of the words that two wordings share, in order. */
+export const commonPieces = (a: readonly Piece[], b: readonly Piece[]): [number, number][] =>
+  common(a, b, sameWord);
+
 /** How one wording differs from another. */
 export interface Wording {
   /** Every difference in words, left to right, each told once. */
@@ -177,7 +181,7 @@ export function compareWords(wholeWas: string, wholeNow: string, lang: Lang | nu
   let weighty = false;
   let i = 0;
   let j = 0;
-  for (const [x, y] of [...common(a, b, sameWord), [a.length, b.length] as [number, number]]) {
+  for (const [x, y] of [...commonPieces(a, b), [a.length, b.length] as [number, number]]) {
     if (x > i || y > j) {
       const change = { was: stretch(was, a, i, x), now: stretch(now, b, j, y) };
       weighty ||= !isHarmless(a.slice(i, x), b.slice(j, y), change.was, change.now, lang);

@@ -33,6 +33,7 @@ function propsOf(
     onStep: vi.fn(),
     onSuppress: vi.fn(),
     onRestore: vi.fn(),
+    onRecord: vi.fn(),
     onClose: vi.fn(),
     ...change,
   };
@@ -195,4 +196,14 @@ test('text of page and record is text, never markup', () => {
   const element = show(propsOf(claim, {}, cardOf('left', wild)));
   expect(element.querySelector('img')).toBeNull();
   expect(element.textContent).toContain(wild);
+});
+
+test('leads to the fact in the record, unless it was said not to be this fact', () => {
+  const props = propsOf(agrees);
+  show(props);
+  fireEvent.click(screen.getByText('In the record'));
+  expect(props.onRecord).toHaveBeenCalledOnce();
+  cleanup();
+  show(propsOf(agrees, { suppressed: true }));
+  expect(screen.queryByText('In the record')).toBeNull();
 });

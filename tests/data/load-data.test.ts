@@ -97,6 +97,8 @@ function first<T>(list: T[]): T {
   return entry;
 }
 const fact = (data: Small) => first(data['facts/tea.json']);
+const addNote = (data: Small, kind: string, outlets: string[]) =>
+  Object.assign(fact(data), { notes: [{ kind, text: en('So it is told.'), outlets }] });
 
 test('the shipped data has no fault', () => {
   expect(readData(shipped).faults.map(faultLine)).toEqual([]);
@@ -115,6 +117,12 @@ test('the shipped data is whole: events, facts with notes, hosts of many languag
   for (const lang of ['en', 'uk', 'ru', 'tr', 'de', 'fr', 'es'])
     expect(hosts.filter((host) => host.lang === lang).length, lang).toBeGreaterThanOrEqual(15);
   expect(gate.groups.length).toBeGreaterThanOrEqual(3);
+});
+
+test('who differs and who leaves a fact out is data: the matrix guesses nothing', () => {
+  const notes = loadData(shipped).record.facts.flatMap((f) => f.notes);
+  expect(notes.filter(({ kind, outlets }) => kind === 'differ' && outlets).length).toBeGreaterThan(15);
+  expect(notes.filter(({ kind, outlets }) => kind === 'omit' && outlets).length).toBeGreaterThan(30);
 });
 
 test('small data without a fault loads', () => {
@@ -207,6 +215,26 @@ test.each<[string, (data: Small) => void, string]>([
     'a cue twice',
     (d) => void fact(d).cues.en.push('The kettle boiled'),
     'facts/tea.json: boiled.cues.en[1]: “The kettle boiled” is there twice',
+  ],
+  [
+    'a note on an outlet that does not exist',
+    (d) => void addNote(d, 'differ', ['nobody']),
+    'facts/tea.json: boiled.notes[0].outlets[0]: there is no outlet “nobody”',
+  ],
+  [
+    'a note that names an outlet twice',
+    (d) => void addNote(d, 'differ', ['spoon', 'spoon']),
+    'facts/tea.json: boiled.notes[0].outlets[1]: “spoon” is there twice',
+  ],
+  [
+    'a source said to leave the fact out',
+    (d) => void addNote(d, 'omit', ['spoon']),
+    'facts/tea.json: boiled.notes[0].outlets[0]: “spoon” is a source of the fact: it cannot leave it out',
+  ],
+  [
+    'outlets in a note of another kind',
+    (d) => void addNote(d, 'agree', ['spoon']),
+    'facts/tea.json: boiled.notes[0]: “outlets” says who differs or who leaves the fact out: only notes of these kinds have it',
   ],
   [
     'hosts out of order',

@@ -32,6 +32,7 @@ beforeEach(() => {
     left: vi.fn(),
     suppress: vi.fn(),
     restore: vi.fn(),
+    openRecord: vi.fn(),
     draw: (_, now) => {
       view = now;
     },

@@ -15,6 +15,7 @@ const claims = [
 let end: AbortController;
 let views: (CardView | null)[];
 let hidden: Set<string>;
+let asked: string[];
 let active: string[];
 let showing: Showing;
 let marks: ReturnType<typeof marksOf>;
@@ -32,7 +33,7 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
   document.body.innerHTML = `<p>${TEXT}</p>`;
   end = new AbortController();
-  [views, active, hidden] = [[], [], new Set()];
+  [views, active, hidden, asked] = [[], [], new Set(), []];
   lay();
   const matter: CardMatter = {
     marks: () => marks,
@@ -47,6 +48,7 @@ beforeEach(() => {
       lay();
       showing.refresh();
     },
+    openRecord: (fact) => void asked.push(fact),
     setActive: (now) => {
       active = now.map(({ fact }) => fact);
     },
@@ -105,6 +107,14 @@ test('a suppressed fact stays in the open card, to be brought back; the next ste
   views.at(-1)?.onSuppress(pressed);
   views.at(-1)?.onStep(1);
   expect(now()).toEqual({ fact: 'back', place: '2/2' });
+});
+
+test('the way into the record is for a press that was meant, and for the fact shown', () => {
+  showing.showClaim(idOf('hour'));
+  views.at(-1)?.onRecord({ isTrusted: false, detail: 0 } as MouseEvent);
+  expect(asked).toEqual([]);
+  views.at(-1)?.onRecord(pressed);
+  expect(asked).toEqual(['hour']);
 });
 
 test('a click that nobody saw, or that the page made up, suppresses nothing', () => {

@@ -180,3 +180,25 @@ test('from a page that was read to its comparison, beside others or as a file', 
   show(emptySummary('unrelated'));
   expect(screen.queryByText('Compare with other articles')).toBeNull();
 });
+
+test('each passage leads to its fact in the record, and the page’s end to all of it', () => {
+  const actions = show(emptySummary('unrelated'));
+  expect(screen.queryByText('Open the record')).toBeNull();
+  cleanup();
+  const onRecord = vi.fn();
+  const view: PopupView = {
+    summary: readPage(),
+    tab: 'page',
+    host: 'quay.example',
+    siteOff: false,
+    everywhereOff: false,
+    access: { site: false, everywhere: false },
+    busy: false,
+    said: '',
+  };
+  render(<Popup view={view} actions={{ ...actions, onRecord }} />);
+  const links = screen.getAllByRole('link', { name: /^In the record: / });
+  expect(links.map((it) => it.getAttribute('href'))).toEqual(['/record.html#fact=d', '/record.html#fact=a']);
+  for (const link of [...links, screen.getByText('Open the record')]) fireEvent.click(link);
+  expect(onRecord.mock.calls).toEqual([['d'], ['a'], [null]]);
+});

@@ -145,3 +145,35 @@ test('the page can be laid beside others, and its comparison saved right here', 
   fireEvent.click(screen.getByText('ClaimReview (JSON-LD)'));
   expect(onSave).toHaveBeenCalledWith('claimreview');
 });
+
+test('every passage, and what is left out, leads to its fact in the record', () => {
+  const onRecord = vi.fn();
+  const actions = {
+    onTab: vi.fn(),
+    onShow: vi.fn(),
+    onRestore: vi.fn(),
+    onRead: vi.fn(),
+    onCompare: vi.fn(),
+    onSave: vi.fn(),
+    onRecord,
+  };
+  const omits = { facts: ['lost'], scope: { words: 9, verdict: true }, statements: { lost: 'It sank.' } };
+  const view: PanelView = {
+    summary: readPage({ omits }),
+    tab: 'page',
+    host: 'quay.example',
+    busy: false,
+    spoken: [],
+    said: '',
+  };
+  render(<SidePanel view={view} actions={actions} notes={() => null} />);
+  const links = screen.getAllByRole('link', { name: /^In the record: / });
+  expect(links.map((it) => it.getAttribute('href'))).toEqual([
+    '/record.html#fact=d',
+    '/record.html#fact=a',
+    '/record.html#fact=lost',
+  ]);
+  fireEvent.click(screen.getByRole('link', { name: 'In the record: It sank.' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Open the record' }));
+  expect(onRecord.mock.calls).toEqual([['lost'], [null]]);
+});
