@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          // Properties tried on hundreds of made-up values take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

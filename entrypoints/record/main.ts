@@ -26,7 +26,12 @@ async function whereMet(fact: string): Promise<Met> {
     query: { facts: [fact] },
     window: { from: 0, count: MOST_NOTES },
   });
-  return { notes, total };
+  const kept = await askBackground('listArticles', undefined).catch(() => []);
+  const articles = kept.flatMap((article) => {
+    const claims = article.claims.filter((claim) => claim.fact === fact);
+    return claims.length > 0 ? [{ ...article, claims }] : [];
+  });
+  return { notes, total, articles };
 }
 
 function start(into: HTMLElement): void {

@@ -126,7 +126,8 @@ export function race(
     floor.push(performance.now() - from);
   }
   if (Number.isNaN(sum)) throw new Error('unreachable');
-  return { ours: median(ours), indexOf: median(floor) };
+  // The least of each: what a busy machine adds is no cost of either.
+  return { ours: Math.min(...ours), indexOf: Math.min(...floor) };
 }
 
 function table(): void {
