@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { PageInput } from '../lib/model/page.ts';
 import type { Reading } from '../lib/model/reading.ts';
-import { createReader, type Explanation } from '../lib/reading/read.ts';
+import { type Explanation, explained } from '../lib/reading/explain.ts';
+import { createReader } from '../lib/reading/read.ts';
 import { evidenceInWords, groundInWords, weightInWords } from './in-words.ts';
 import { loadData } from './load-data.ts';
 import { savedPage, UnreadableFile } from './saved-page.ts';
@@ -89,8 +90,9 @@ let failed = false;
 for (const file of positionals) {
   try {
     const page = savedPage(file);
-    let told: Explanation | null = null;
-    const reading = reader.read(page, values.explain ? (e) => (told = e) : undefined);
+    const { reading, explanation: told } = values.explain
+      ? explained(reader, page)
+      : { reading: reader.read(page), explanation: null };
     console.log(values.json ? line(file, reading) : table(file, page, reading));
     if (told) (values.json ? console.error : console.log)(explanation(reading, told));
   } catch (error) {

@@ -1,6 +1,8 @@
 import { type CompiledPattern, keysOf } from './pattern.ts';
 import type { Sentence } from './scan.ts';
 
+/** More than there are patterns: what a value costs. */
+const MOST = 1e9;
 const VALUES: ReadonlySet<string> = new Set(['number', 'date', 'duration']);
 
 interface Filed<T> {
@@ -27,17 +29,14 @@ export function indexPatterns<T extends { pattern: CompiledPattern }>(items: rea
   }
   // Values are read only when asked for: a pattern is filed under one only when it has nothing else.
   const cost = (keys: string[]) =>
-    keys.reduce((sum, key) => sum + (VALUES.has(key) ? Number.POSITIVE_INFINITY : (uses.get(key) ?? 0)), 0);
+    keys.reduce((sum, key) => sum + (VALUES.has(key) ? MOST : (uses.get(key) ?? 0)), 0);
   const index: PatternIndex<T> = new Map();
   for (const { filed, keys } of keyed) {
     const rarest = keys.reduce((best, k) => (cost(k) < cost(best) ? k : best));
-    const { pattern } = filed.item;
-    const last = (i: number) => (keys[i] === rarest ? Number.POSITIVE_INFINITY : cost(keys[i] ?? []));
-    // What the pattern is filed under is there; of the rest what is rarest rules out most, and is asked for first.
-    pattern.needed = pattern.needed
-      .map((any, i) => ({ any, cost: last(i) }))
-      .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost))
-      .map(({ any }) => any);
+    // What is rarest rules out most: it is asked for first.
+    const { needed } = filed.item.pattern;
+    const costs = new Map(needed.map((any, i) => [any, cost(keys[i] ?? [])]));
+    needed.sort((one, other) => (costs.get(one) ?? 0) - (costs.get(other) ?? 0));
     for (const key of new Set(rarest)) {
       const list = index.get(key);
       if (list) list.push(filed);

@@ -8,7 +8,7 @@ import { bearing } from './bearing.ts';
 import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
-import { passageEvents } from './passages.ts';
+import { type PassageEvents, passageEvents } from './passages.ts';
 import type { KnownTerms } from './pattern.ts';
 import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
 import { type Scan, type Sentence, scan, wordsOf } from './scan.ts';
@@ -19,15 +19,17 @@ const CARRY = 2;
 /** Text looked at to tell the language. */
 const LANGUAGE_SAMPLE = 4000;
 
-/** What `explain` is told while a page is read. */
-export interface Explanation {
-  recognition: Recognition;
-  sentences: { text: string; events: string[]; concepts: string[]; refused: Refusal[] }[];
+/** Told of a reading while it is made; `lib/reading/explain.ts` makes an explanation of it. */
+export interface Watch {
+  /** A candidate of the sentence with this number came to nothing. */
+  refused(sentence: number, refusal: Refusal): void;
+  /** All has been read; the events each sentence speaks of. */
+  read(all: Scan, recognition: Recognition, events: PassageEvents): void;
 }
 
 /** Reads pages against one record. Compiled once, used for many pages; keeps nothing of them. */
 export interface Reader {
-  read(page: PageInput, explain?: (explanation: Explanation) => void): Reading;
+  read(page: PageInput, watch?: Watch): Reading;
 }
 
 const NOTHING = (lang: string): Reading => ({
@@ -89,7 +91,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
   };
 
   return {
-    read(page, explain) {
+    read(page, watch) {
       const words = wordsOf(page);
       const sample = words.findIndex((word) => word.start >= LANGUAGE_SAMPLE);
       const lang = languageOf(sample < 0 ? words : words.slice(0, sample), page.lang);
@@ -101,27 +103,15 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const events = passageEvents(all.sentences, markers, evidence, recognition, later(page.published));
       const related = recognition.about.length > 0 || recognition.mentions.length > 0;
       const claims: Claim[] = [];
-      const told: Explanation['sentences'] = [];
       all.sentences.forEach((sentence, i) => {
         const here = events[i] ?? new Set<string>();
-        const refused: Refusal[] = [];
         const verified =
           related && !sentence.question
-            ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined)
+            ? verify(sentence, before(all, i), here, index, watch && ((refusal) => watch.refused(i, refusal)))
             : [];
         claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
-        if (explain) {
-          const text = page.text.slice(
-            all.words[sentence.from]?.start ?? 0,
-            all.words[sentence.to - 1]?.end ?? 0,
-          );
-          const concepts = [...sentence.concepts].map(([c, hits]) =>
-            hits.every((h) => h.negated) ? `-${c}` : c,
-          );
-          told.push({ text, events: [...here], concepts, refused });
-        }
       });
-      explain?.({ recognition, sentences: told });
+      watch?.read(all, recognition, events);
       return {
         lang,
         events: recognition.about,

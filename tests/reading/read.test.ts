@@ -53,14 +53,6 @@ test('a language that is not read gives nothing', () => {
       .claims,
   ).toEqual([]);
 });
-test('what is read can be told piece by piece', () => {
-  let told = 0;
-  reader.read(page(['The race in the Harbour', 'Some 40 boats came.']), (e) => {
-    told = e.sentences.length;
-    expect(e.recognition.scores[0]?.evidence.length).toBeGreaterThan(0);
-  });
-  expect(told).toBe(2);
-});
 test('any text at all is read without an exception, and marks stand where they say', () => {
   const piece = fc.constantFrom(
     'race ',
