@@ -1,4 +1,5 @@
 import type { Matching } from '../model/matching.ts';
+import type { OwnFact } from '../model/own-fact.ts';
 import type { PageInput } from '../model/page.ts';
 import type { Claim, Reading } from '../model/reading.ts';
 import type { Lang, RecordData } from '../model/record.ts';
@@ -8,6 +9,8 @@ import { bearing } from './bearing.ts';
 import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
+import { ownClaims } from './own-facts.ts';
+import { indexOwnFacts, type OwnIndex } from './own-wordings.ts';
 import { passageEvents } from './passages.ts';
 import type { KnownTerms } from './pattern.ts';
 import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
@@ -27,6 +30,8 @@ export interface Explanation {
 
 /** Reads pages against one record. Compiled once, used for many pages; keeps nothing of them. */
 export interface Reader {
+  /** From now on pages are held against these facts of the reader's own, too: all of them, in place of those before. */
+  learn(own: readonly OwnFact[]): void;
   read(page: PageInput, explain?: (explanation: Explanation) => void): Reading;
 }
 
@@ -87,8 +92,20 @@ export function createReader(matching: Matching, record: RecordData): Reader {
     lexicons.set(lang, known);
     return known;
   };
+  let own: readonly OwnFact[] = [];
+  /** Wordings by language, compiled when a page of it is read. */
+  const wordings = new Map<Lang, OwnIndex>();
+  const wordingsOf = (lang: Lang): OwnIndex => {
+    const known = wordings.get(lang) ?? indexOwnFacts(own, lang, lexiconOf(lang));
+    wordings.set(lang, known);
+    return known;
+  };
 
   return {
+    learn(facts) {
+      own = facts;
+      wordings.clear();
+    },
     read(page, explain) {
       const words = wordsOf(page);
       const sample = words.findIndex((word) => word.start >= LANGUAGE_SAMPLE);
@@ -101,6 +118,8 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const events = passageEvents(all.sentences, markers, evidence, recognition, later(page.published));
       const related = recognition.about.length > 0 || recognition.mentions.length > 0;
       const claims: Claim[] = [];
+      const onOwn: Claim[] = [];
+      const ownIndex = wordingsOf(lang);
       const told: Explanation['sentences'] = [];
       all.sentences.forEach((sentence, i) => {
         const here = events[i] ?? new Set<string>();
@@ -110,6 +129,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
             ? verify(sentence, before(all, i), here, index, explain ? (r) => refused.push(r) : undefined)
             : [];
         claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
+        onOwn.push(...ownClaims({ page, all, sentence, lang }, ownIndex, here));
         if (explain) {
           const text = page.text.slice(
             all.words[sentence.from]?.start ?? 0,
@@ -126,7 +146,7 @@ export function createReader(matching: Matching, record: RecordData): Reader {
         lang,
         events: recognition.about,
         mentions: recognition.mentions,
-        claims,
+        claims: [...claims, ...onOwn],
         omits: omissions(page, all.words.length, recognition.about, record.events, claims),
         contradictions: contradictions(claims),
       };
