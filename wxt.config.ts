@@ -16,6 +16,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE } from './lib/text/hedge-words.ts';
 import { NEGATORS } from './lib/text/negation-words.ts';
 import { JOINERS, NUMBER_WORDS } from './lib/text/number-words.ts';
 import type { PackagedWords } from './lib/text/packaged-words.ts';
+import { DOUBT, ENDINGS, SMALL } from './lib/text/wording-words.ts';
 import { type Data, loadData } from './scripts/load-data.ts';
 
 const GECKO_ID = 'second-source@second-source.example';
@@ -46,7 +47,7 @@ const pageWords: Plugin = {
 };
 
 /** The tables of words that the background reads with are packaged beside it: see `lib/text/packaged-words.ts`. */
-const WORD_TABLES = /\/(?:number|negation|hedge|duration|common|day)-words\.ts$/;
+const WORD_TABLES = /\/(?:number|negation|hedge|duration|common|day|wording)-words\.ts$/;
 const NATIVE_API = fileURLToPath(new URL('lib/browser/native.ts', import.meta.url));
 const leanBackground: Plugin = {
   name: 'lean-background',
@@ -56,6 +57,23 @@ const leanBackground: Plugin = {
     return WORD_TABLES.test(source) && importer?.includes('/lib/text/')
       ? `${importer.slice(0, importer.lastIndexOf('/'))}/packaged-words.ts`
       : undefined;
+  },
+};
+
+/**
+ * What Dexie has for `liveQuery` alone, which is not used here (pages follow by messages): a cache of answers and a
+ * watch over every row read and written. Both are removable by its own `unuse`; left out at build time they weigh
+ * nothing either. A Dexie that is built otherwise stops the build.
+ */
+const UNUSED = ['this.use(cacheMiddleware);', 'this.use(observabilityMiddleware);'];
+const leanDexie: Plugin = {
+  name: 'lean-dexie',
+  transform(code, id) {
+    if (!id.endsWith('/dexie.mjs')) return undefined;
+    return UNUSED.reduce((rest, line) => {
+      if (!rest.includes(line)) throw new Error(`Dexie has no “${line}” any more: look at wxt.config.ts.`);
+      return rest.replace(line, '');
+    }, code);
   },
 };
 
@@ -85,6 +103,9 @@ const words: PackagedWords = {
   COMMON,
   RELATIVE,
   MORE,
+  SMALL,
+  DOUBT,
+  ENDINGS,
 };
 
 let data: Data | undefined;
@@ -108,7 +129,7 @@ export default defineConfig({
     // A lower target would rewrite `light-dark()` into something that does not work inside a shadow root.
     build: { target: TARGETS, cssTarget: TARGETS },
     // The build for browsers with native promises: the background has 60 kB for everything.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   zip: {
     includeSources: [
@@ -155,7 +176,7 @@ export default defineConfig({
       if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
         config.plugins = [...(config.plugins ?? []), pageWords];
       if (entrypoints.every(({ type }) => type === 'background'))
-        config.plugins = [...(config.plugins ?? []), leanBackground];
+        config.plugins = [...(config.plugins ?? []), leanBackground, leanDexie];
       const { record, gate } = packaged();
       const stamp = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16);
       config.define = {
