@@ -16,6 +16,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE } from './lib/text/hedge-words.ts';
 import { NEGATORS } from './lib/text/negation-words.ts';
 import { JOINERS, NUMBER_WORDS } from './lib/text/number-words.ts';
 import type { PackagedWords } from './lib/text/packaged-words.ts';
+import { DOUBT, ENDINGS, SMALL } from './lib/text/wording-words.ts';
 import { type Data, loadData } from './scripts/load-data.ts';
 
 const GECKO_ID = 'second-source@second-source.example';
@@ -46,7 +47,7 @@ const pageWords: Plugin = {
 };
 
 /** The tables of words that the background reads with are packaged beside it: see `lib/text/packaged-words.ts`. */
-const WORD_TABLES = /\/(?:number|negation|hedge|duration|common|day)-words\.ts$/;
+const WORD_TABLES = /\/(?:number|negation|hedge|duration|common|day|wording)-words\.ts$/;
 const NATIVE_API = fileURLToPath(new URL('lib/browser/native.ts', import.meta.url));
 /**
  * What Dexie needs for live queries, a ninth of it: nothing observes the database, the background tells by message
@@ -107,6 +108,9 @@ const words: PackagedWords = {
   COMMON,
   RELATIVE,
   MORE,
+  SMALL,
+  DOUBT,
+  ENDINGS,
 };
 
 let data: Data | undefined;

@@ -4,6 +4,7 @@ import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
 import type { CardFact } from '../lib/model/messages.ts';
 import type { Claim, Ground } from '../lib/model/reading.ts';
+import { isOwn } from '../lib/text/own-id.ts';
 import { CardNotes, CardSources } from './CardSources.tsx';
 import { CardQuote, CardWordings } from './CardWordings.tsx';
 import { Icon } from './Icon.tsx';
@@ -31,14 +32,15 @@ export function describeCard({ spot, current, index, total, suppressed }: CardPr
   if (!shown) return '';
   const statement = localised(shown.card.fact.statement);
   if (suppressed) return t('card.said.suppressed', { statement });
-  return t(`card.said.${shown.claim.stance}`, { number: index + 1, total, statement });
+  const said = isOwn(shown.claim.fact) ? 'own.said' : 'card.said';
+  return t(`${said}.${shown.claim.stance}`, { number: index + 1, total, statement });
 }
 
 function Stance({ claim }: { claim: Claim }) {
   return (
     <p class={`stance ${claim.stance}`}>
       {claim.stance === 'agrees' ? <Icon node={Check} /> : <span aria-hidden="true">≠</span>}
-      {t(`stance.${claim.stance}`)}
+      {t(`${isOwn(claim.fact) ? 'own' : 'stance'}.${claim.stance}`)}
     </p>
   );
 }
@@ -118,19 +120,46 @@ function Why({ claim, card }: { claim: Claim; card: CardFact }) {
         <dd>
           <q>{claim.exact}</q>
         </dd>
-        <dt>{t('card.why.stated')}</dt>
-        <dd>{quoted(words('stated'))}</dd>
-        {carried.length > 0 && <dt>{t('card.why.carried')}</dt>}
-        {carried.length > 0 && <dd>{quoted(carried)}</dd>}
-        {here && <dt>{t('card.why.event')}</dt>}
-        {here && <dd>{localised(card.event.name)}</dd>}
-        <dt>{t('card.why.pattern')}</dt>
-        <dd>
-          {/* The terms of the patterns are written in English. */}
-          <code lang="en">{words('pattern').join(' ')}</code>
-        </dd>
+        {isOwn(claim.fact) ? (
+          <>
+            <dt>{t('own.wording')}</dt>
+            <dd>{claim.reason}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{t('card.why.stated')}</dt>
+            <dd>{quoted(words('stated'))}</dd>
+            {carried.length > 0 && <dt>{t('card.why.carried')}</dt>}
+            {carried.length > 0 && <dd>{quoted(carried)}</dd>}
+            {here && <dt>{t('card.why.event')}</dt>}
+            {here && <dd>{localised(card.event.name)}</dd>}
+            <dt>{t('card.why.pattern')}</dt>
+            <dd>
+              {/* The terms of the patterns are written in English. */}
+              <code lang="en">{words('pattern').join(' ')}</code>
+            </dd>
+          </>
+        )}
       </dl>
     </details>
+  );
+}
+
+/** Whose fact it is, and what the reader wrote on it. */
+function OwnNote({ fact }: { fact: CardFact['fact'] }) {
+  const note = fact.statusNote?.en;
+  return (
+    <>
+      <p class="status own">
+        <b>✎ {t('own.fact')}</b> {t('own.means')}
+      </p>
+      {note && (
+        <section class="own-note">
+          <h3>{t('own.note')}</h3>
+          <p dir="auto">{note}</p>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -153,10 +182,14 @@ export function Card(props: CardProps) {
           {localised(fact.statement)}
         </h2>
         <CardWordings claim={claim} card={card} />
-        <p class={`status ${fact.status}`}>
-          <b>{t(`status.${fact.status}`)}</b>{' '}
-          {fact.statusNote ? localised(fact.statusNote) : t(`status.${fact.status}.means`)}
-        </p>
+        {isOwn(fact.id) ? (
+          <OwnNote fact={fact} />
+        ) : (
+          <p class={`status ${fact.status}`}>
+            <b>{t(`status.${fact.status}`)}</b>{' '}
+            {fact.statusNote ? localised(fact.statusNote) : t(`status.${fact.status}.means`)}
+          </p>
+        )}
         <CardQuote claim={claim} card={card} />
         <CardSources card={card} />
         <CardNotes card={card} />
@@ -173,7 +206,7 @@ export function Card(props: CardProps) {
           >
             {props.suppressed ? t('card.restore') : t('card.suppress')}
           </button>
-          {!props.suppressed && (
+          {!props.suppressed && !isOwn(fact.id) && (
             <button type="button" class="record" onClick={props.onRecord}>
               {t('card.record')}
             </button>

@@ -2,6 +2,7 @@ import { localised } from '../lib/i18n/localised.ts';
 import { currentLocale, t } from '../lib/i18n/t.ts';
 import type { CardFact } from '../lib/model/messages.ts';
 import { lineagesOf } from '../lib/record/lineages.ts';
+import { isOwn } from '../lib/text/own-id.ts';
 
 type CardSource = CardFact['sources'][number];
 
@@ -43,7 +44,8 @@ export function CardSources({ card }: { card: CardFact }) {
     <section class="sources">
       <h3>
         {t('card.sources', { count: sources.length })}
-        {sources.length > 1 && (
+        {/* Who copies whom is not known of the sources a reader gives. */}
+        {sources.length > 1 && !isOwn(fact.id) && (
           <span class="count">{t('card.sources.independent', { count: lineages.length })}</span>
         )}
       </h3>

@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/t.ts';
 import type { CardFact } from '../lib/model/messages.ts';
 import type { Claim } from '../lib/model/reading.ts';
 import type { QuoteVariant } from '../lib/model/record.ts';
+import { isOwn } from '../lib/text/own-id.ts';
 
 /** Where page and record part: one row a slot, the page's words beside the record's. */
 export function CardWordings({ claim, card }: { claim: Claim; card: CardFact }) {
@@ -12,7 +13,7 @@ export function CardWordings({ claim, card }: { claim: Claim; card: CardFact }) 
     return slot ? localised(slot.label) : name;
   };
   return (
-    <section class="wordings" aria-label={t('card.wordings')}>
+    <section class="wordings" aria-label={isOwn(claim.fact) ? t('own.wordings') : t('card.wordings')}>
       {claim.differences.map((difference) => {
         const label = labelOf(difference.slot);
         return (
@@ -26,7 +27,7 @@ export function CardWordings({ claim, card }: { claim: Claim; card: CardFact }) 
                 </dd>
               </div>
               <div class="side">
-                <dt>{t('card.wordings.record')}</dt>
+                <dt>{isOwn(claim.fact) ? t('own.fact') : t('card.wordings.record')}</dt>
                 <dd>{difference.record}</dd>
               </div>
             </dl>

@@ -54,6 +54,7 @@ export default defineUnlistedScript(() => {
     onTold('showClaim', ({ data }) => reader.showClaim(data.id)),
     onTold('stepClaim', ({ data }) => reader.stepClaim(data.by)),
     onTold('suppressedChanged', ({ data }) => reader.suppressedChanged(data.facts)),
+    onTold('readAgain', () => reader.read()),
     onTold('leave', () => reader.leave()),
   ];
   seat.signal.addEventListener('abort', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Matching } from '../lib/model/matching.ts';
+import type { OwnFact } from '../lib/model/own-fact.ts';
 import type { PageInput } from '../lib/model/page.ts';
 import type { Fact, RecordData } from '../lib/model/record.ts';
 import { createReader, type Reader } from '../lib/reading/read.ts';
@@ -143,4 +144,51 @@ show(
 show(
   'growth from one to the next (15 and 10 would be linear)',
   `${(facts.some / facts.few).toFixed(2)}  ${(facts.many / facts.some).toFixed(2)}`,
+);
+
+/** So many facts of a reader's own, worded as news of the same matters is: seven words from here and there. */
+function ownFacts(count: number): OwnFact[] {
+  const words = paragraphs(20_000).join(' ').split(/\s+/);
+  return Array.from({ length: count }, (_, i) => ({
+    id: `own:${i}`,
+    created: '',
+    modified: '',
+    version: 1,
+    statement: '',
+    event: '',
+    cues: [
+      {
+        lang: 'en',
+        text: words
+          .slice((i * 7) % 15_000, ((i * 7) % 15_000) + 7)
+          .join(' ')
+          .replace(/[.,;:?!“”"]/g, ''),
+      },
+    ],
+    value: '',
+    sources: [],
+    note: '',
+  }));
+}
+
+console.log('');
+const knowing = (count: number): Reader => {
+  const learned = readerWith(record.facts.length);
+  learned.learn(ownFacts(count));
+  learned.read(article);
+  return learned;
+};
+const [none, hundred, thousand] = [knowing(0), knowing(100), knowing(1000)];
+const own = medians({
+  none: () => none.read(article),
+  hundred: () => hundred.read(article),
+  thousand: () => thousand.read(article),
+});
+show(
+  '0 / 100 / 1,000 facts of the reader’s own beside them',
+  [own.none, own.hundred, own.thousand].map(ms).join('  '),
+);
+show(
+  'growth from none to 100, and from 100 to 1,000 (10 is linear)',
+  `${(own.hundred / own.none).toFixed(2)}  ${(own.thousand / own.hundred).toFixed(2)}`,
 );

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import type { Stance } from '../../lib/model/reading.ts';
+import { isOwn } from '../../lib/text/own-id.ts';
 import { type OnRecord, RecordLink } from './RecordLink.tsx';
 
 type Claim = PageSummary['claims'][number];
@@ -10,14 +11,32 @@ const MOST_OPEN = 4;
 /** The shape beside the word: never colour alone. */
 export const GLYPH: Record<Stance, string> = { agrees: '✓', differs: '≠' };
 
-/** The marks of one stance; a click shows the passage on the page. */
-export function Claims(props: {
+interface ClaimsProps {
   stance: Stance;
   claims: Claim[];
   onShow: (id: string) => void;
   onRecord?: OnRecord;
-}) {
-  const { stance, claims, onShow, onRecord } = props;
+}
+
+/** How many passages there are of one stance, to the record or to facts of the reader's own. */
+export function headingOf(stance: Stance, claims: readonly Claim[]): string {
+  const own = claims.some(({ fact }) => isOwn(fact));
+  return t(own ? `popup.own.${stance}.heading` : `popup.${stance}.heading`, { count: claims.length });
+}
+
+/** The marks of one stance, those of the record and those of the reader's own facts each by themselves. */
+export function Claims(props: ClaimsProps) {
+  const { claims } = props;
+  return (
+    <>
+      <Group {...props} claims={claims.filter(({ fact }) => !isOwn(fact))} />
+      <Group {...props} claims={claims.filter(({ fact }) => isOwn(fact))} />
+    </>
+  );
+}
+
+/** A click shows the passage on the page. */
+function Group({ stance, claims, onShow, onRecord }: ClaimsProps) {
   if (claims.length === 0) return null;
   return (
     <details class={`claims ${stance}`} open={stance === 'differs' || claims.length <= MOST_OPEN}>
@@ -25,7 +44,10 @@ export function Claims(props: {
         <span class="glyph" aria-hidden="true">
           {GLYPH[stance]}
         </span>
-        <h3>{t(`popup.${stance}.heading`, { count: claims.length })}</h3>
+        <h3>
+          <Whose claims={claims} />
+          {headingOf(stance, claims)}
+        </h3>
       </summary>
       <ul>
         {claims.map((claim) => (
@@ -50,7 +72,12 @@ export function Passage(props: { claim: Claim; onShow: (id: string) => void; bar
   );
 }
 
-function inTheRecord({ differences, statement }: Claim): string {
+/** The sign of what is the reader's own; the heading says it in words. */
+export function Whose({ claims }: { claims: readonly Claim[] }) {
+  return claims.some(({ fact }) => isOwn(fact)) ? <span aria-hidden="true">✎ </span> : null;
+}
+
+function inTheRecord({ fact, differences, statement }: Claim): string {
   const values = differences.map(({ record }) => record).join(' · ');
-  return t('popup.claim.slot', { record: values || statement });
+  return t(isOwn(fact) ? 'popup.own.slot' : 'popup.claim.slot', { record: values || statement });
 }

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { isOwn } from '../../lib/text/own-id.ts';
 
 /** What the record has for a passage: its statement, and each value in which they part beside the page's. */
 export function Wordings({ claim }: { claim: PageSummary['claims'][number] }) {
@@ -12,12 +13,14 @@ export function Wordings({ claim }: { claim: PageSummary['claims'][number] }) {
             <dd>{page}</dd>
           </div>
           <div>
-            <dt>{t('card.wordings.record')}</dt>
+            <dt>{isOwn(claim.fact) ? t('own.fact') : t('card.wordings.record')}</dt>
             <dd>{record}</dd>
           </div>
         </dl>
       ))}
-      <p class="soft">{t('popup.claim.slot', { record: claim.statement })}</p>
+      <p class="soft">
+        {t(isOwn(claim.fact) ? 'popup.own.slot' : 'popup.claim.slot', { record: claim.statement })}
+      </p>
     </div>
   );
 }

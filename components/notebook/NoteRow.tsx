@@ -1,4 +1,4 @@
-import { ExternalLink, Pencil, Trash2, Undo2 } from 'lucide';
+import { BadgePlus, ExternalLink, Pencil, Trash2, Undo2 } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentLocale, t } from '../../lib/i18n/t.ts';
 import type { Note } from '../../lib/model/note.ts';
@@ -23,6 +23,7 @@ export interface NoteRowProps {
   onActivate(): void;
   onOpen(): void;
   onEdit(): void;
+  onFact(): void;
   onSave(change: NoteChange): void;
   onCancel(): void;
   onRemove(): void;
@@ -85,6 +86,7 @@ export function NoteRow(props: NoteRowProps) {
           <Act icon={ExternalLink} label={t('notebook.row.open')} onClick={props.onOpen} active={active} />
           {note.deleted === undefined ? (
             <>
+              <Act icon={BadgePlus} label={t('facts.make')} onClick={props.onFact} active={active} />
               <Act icon={Pencil} label={t('notebook.row.edit')} onClick={props.onEdit} active={active} />
               <Act icon={Trash2} label={t('notebook.row.remove')} onClick={props.onRemove} active={active} />
             </>

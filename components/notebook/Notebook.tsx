@@ -1,5 +1,5 @@
 // Long because the panels of the notebook share one state and one bar.
-import { Download, Ellipsis, Filter, Maximize2, Search, Upload } from 'lucide';
+import { BadgePlus, Download, Ellipsis, Filter, Maximize2, Search, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/t.ts';
@@ -8,12 +8,16 @@ import { BulkBar } from './BulkBar.tsx';
 import { Book, type Panel, type Scope } from './book.ts';
 import type { NotebookDesk } from './desk.ts';
 import { ExportPanel } from './ExportPanel.tsx';
+import { FactsPanel } from './FactsPanel.tsx';
 import { countFilters, Filters } from './Filters.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KEYS, onKey } from './keys.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { isSelected } from './selection.ts';
 import { VirtualList } from './VirtualList.tsx';
+
+/** Panels that stand in the place of the list. */
+const FULL: readonly Panel[] = ['export', 'import', 'facts'];
 
 interface NotebookProps {
   desk: NotebookDesk;
@@ -71,7 +75,7 @@ export function Notebook({ desk, address, panel = null, scope, follow }: Noteboo
         if (to instanceof HTMLElement && !to.closest('[role="row"]')) setHolds(false);
       }}
     >
-      <Head book={book} search={search} />
+      {state.panel === 'facts' ? <FactsPanel book={book} /> : <Head book={book} search={search} />}
       {state.panel === 'filters' && (
         <Filters
           filters={state.filters}
@@ -83,9 +87,9 @@ export function Notebook({ desk, address, panel = null, scope, follow }: Noteboo
       {state.panel === 'export' && <ExportPanel book={book} />}
       {state.panel === 'import' && <ImportPanel book={book} />}
       {state.panel === 'keys' && <Keys />}
-      <BulkBar book={book} />
-      {state.panel !== 'export' && state.panel !== 'import' && <Shown book={book} holds={holds} />}
-      <Foot book={book} />
+      {state.panel !== 'facts' && <BulkBar book={book} />}
+      {!FULL.includes(state.panel) && <Shown book={book} holds={holds} />}
+      {state.panel !== 'facts' && <Foot book={book} />}
     </section>
   );
 }
@@ -94,7 +98,7 @@ function Head({ book, search }: { book: Book; search: { current: HTMLInputElemen
   const { state, desk } = book;
   const scopes: Scope[] = state.address === null ? ['all', 'bin'] : ['page', 'all', 'bin'];
   const filters = countFilters(state.filters);
-  const goTo = (part: 'export' | 'import') => (desk.full ? desk.full(part) : book.toggle(part));
+  const goTo = (part: 'export' | 'import' | 'facts') => (desk.full ? desk.full(part) : book.toggle(part));
   return (
     <div class="head">
       <div class="scopes" role="group" aria-label={t('notebook.scope')}>
@@ -157,6 +161,7 @@ function Head({ book, search }: { book: Book; search: { current: HTMLInputElemen
             {desk.full && (
               <Item icon={Maximize2} name={t('notebook.full')} onClick={() => desk.full?.('notes')} />
             )}
+            <Item icon={BadgePlus} name={t('facts.title')} onClick={() => goTo('facts')} />
             <Item icon={Download} name={t('notebook.export')} onClick={() => goTo('export')} />
             <Item icon={Upload} name={t('notebook.import')} onClick={() => goTo('import')} />
             <Item icon={Ellipsis} name={t('notebook.keys')} onClick={() => book.toggle('keys')} />
@@ -214,6 +219,7 @@ function List({ book, holds }: { book: Book; holds: boolean }) {
             onActivate={() => book.activate(index)}
             onOpen={() => void book.open(note.id)}
             onEdit={() => book.edit(note.id)}
+            onFact={() => book.makeFact(note)}
             onSave={(change) => void book.save(note, change)}
             onCancel={() => book.edit(null)}
             onRemove={() => void book.removeOne(note.id)}

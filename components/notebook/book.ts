@@ -17,7 +17,17 @@ import { Rows } from './rows.ts';
 import { type Chosen, choiceOf, countSelected, EVERYTHING, NOTHING, select } from './selection.ts';
 
 export type Scope = 'page' | 'all' | 'bin';
-export type Panel = 'filters' | 'tag' | 'colour' | 'move' | 'export' | 'import' | 'erase' | 'keys' | null;
+export type Panel =
+  | 'filters'
+  | 'tag'
+  | 'colour'
+  | 'move'
+  | 'export'
+  | 'import'
+  | 'erase'
+  | 'keys'
+  | 'facts'
+  | null;
 /** What the list is narrowed by beside its scope. */
 export type Filters = Omit<NoteQuery, 'address' | 'bin'>;
 
@@ -36,6 +46,8 @@ export interface BookState {
   /** Id of the note that is being edited. */
   editing: string | null;
   panel: Panel;
+  /** The note that is made into a fact, in the panel of the reader's own facts. */
+  factOf: Note | null;
   /** One sentence on what was just done. */
   said: string;
   /** Whether that can be taken back. */
@@ -72,6 +84,7 @@ export class Book {
       active: 0,
       editing: null,
       panel: null,
+      factOf: null,
       said: '',
       undoable: false,
       busy: false,
@@ -155,7 +168,12 @@ export class Book {
   }
 
   close(): void {
-    this.set({ panel: null });
+    this.set({ panel: null, factOf: null });
+  }
+
+  /** Opens the form in which a note becomes a fact of the reader's own. */
+  makeFact(note: Note): void {
+    this.set({ panel: 'facts', factOf: note });
   }
 
   activate(index: number): void {

@@ -10,6 +10,7 @@ import type {
   NoteQuery,
   NoteWindow,
 } from '../../lib/model/note-messages.ts';
+import type { FactsDesk } from '../facts/facts-desk.ts';
 
 export type ExportFormat = 'w3c' | 'markdown' | 'csv' | 'hypothesis' | 'readwise' | 'backup';
 
@@ -57,8 +58,10 @@ export interface NotebookDesk {
   ): Promise<number>;
   read(file: File, mapping: ColumnMapping | null): Promise<ReadFile>;
   takeIn(notes: unknown[]): Promise<BulkAnswer>;
+  /** For the reader's own facts: fetched when they are first shown. */
+  facts(): Promise<FactsDesk>;
   /** Opens the notebook in a page of its own, where there is room for files; `null` where this is it. */
-  full: ((part: 'notes' | 'export' | 'import') => void) | null;
+  full: ((part: 'notes' | 'export' | 'import' | 'facts') => void) | null;
 }
 
 export const STATES: readonly AnchorState[] = ['anchored', 'changed', 'orphan'];

@@ -130,7 +130,7 @@ function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupAc
   const { onShow, onRestore, onCompare, onRecord } = actions;
   return (
     <>
-      <PageEvents events={summary.events} />
+      {summary.events.length > 0 && <PageEvents events={summary.events} />}
       {shown.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
       <Claims
         stance="differs"
@@ -145,7 +145,7 @@ function ReadPage({ summary, actions }: { summary: PageSummary; actions: PopupAc
         onShow={onShow}
         onRecord={onRecord}
       />
-      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
+      {summary.omits && summary.events.length > 0 && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
       <Ways onCompare={() => onCompare(false)} onSave={{ elsewhere: () => onCompare(true) }} />
     </>

@@ -91,7 +91,7 @@ function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActi
   const { onShow, onRestore, onCompare, onSave, onRecord } = actions;
   return (
     <>
-      <PageEvents events={summary.events} />
+      {summary.events.length > 0 && <PageEvents events={summary.events} />}
       {claims.length === 0 && <p class="soft">{t('popup.claims.none')}</p>}
       <Passages
         stance="differs"
@@ -106,7 +106,7 @@ function Digest({ summary, actions }: { summary: PageSummary; actions: PanelActi
         onShow={onShow}
         onRecord={onRecord}
       />
-      {summary.omits && <LeftOut omits={summary.omits} onRecord={onRecord} />}
+      {summary.omits && summary.events.length > 0 && <LeftOut omits={summary.omits} onRecord={onRecord} />}
       <Hidden summary={summary} onRestore={onRestore} />
       <Ways onCompare={onCompare} onSave={{ here: onSave }} />
     </>

@@ -1,6 +1,8 @@
 import { localised } from '../../lib/i18n/localised.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
+import { isOwn } from '../../lib/text/own-id.ts';
+import { headingOf } from '../digest/Claims.tsx';
 
 /** Claims of facts that the reader has not hidden on the page, in the order of the page. */
 export function shownClaims(summary: PageSummary): PageSummary['claims'] {
@@ -28,12 +30,16 @@ export function spokenDigest(summary: PageSummary, host: string | null): string[
   const page = summary.title ? [t('panel.page', { title: summary.title })] : [];
   if (summary.state !== 'read') return [...page, plainTitle(summary, host)];
   const claims = shownClaims(summary);
-  const count = (wanted: 'agrees' | 'differs') => claims.filter(({ stance }) => stance === wanted).length;
+  const groups = [false, true].flatMap((own) =>
+    (['differs', 'agrees'] as const).map((stance) => ({
+      stance,
+      claims: claims.filter((claim) => claim.stance === stance && isOwn(claim.fact) === own),
+    })),
+  );
   return [
     ...page,
     ...summary.events.filter(({ passing }) => !passing).map(({ event }) => localised(event.name)),
     ...(claims.length === 0 ? [t('popup.claims.none')] : []),
-    ...(count('differs') > 0 ? [t('popup.differs.heading', { count: count('differs') })] : []),
-    ...(count('agrees') > 0 ? [t('popup.agrees.heading', { count: count('agrees') })] : []),
+    ...groups.flatMap(({ stance, claims }) => (claims.length > 0 ? [headingOf(stance, claims)] : [])),
   ];
 }

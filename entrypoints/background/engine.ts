@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Matching } from '../../lib/model/matching.ts';
 import type { RecordData } from '../../lib/model/record.ts';
+import { withOwnFacts } from '../../lib/reading/own-record.ts';
 import { createReader, type Reader } from '../../lib/reading/read.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { ownFactsIn } from '../../lib/store/own-facts.ts';
 import { ensureRecord } from '../../lib/store/record.ts';
 import { type Suppressed, suppressedFacts } from '../../lib/store/suppressed.ts';
 import { fillWords, type PackagedWords } from '../../lib/text/packaged-words.ts';
@@ -14,7 +16,11 @@ declare const __RECORD__: { version: string; stamp: string };
 export interface Engine {
   reader: Reader;
   record: RecordData;
+  /** The record with the reader's own facts beside its own. */
+  known: RecordData;
   labels: Matching['labels'];
+  /** Takes the reader's own facts as they now are. */
+  learn(): Promise<void>;
   suppressed: Suppressed;
 }
 
@@ -42,9 +48,23 @@ async function build(): Promise<Engine> {
   fillWords(words as PackagedWords);
   const record = await ensureRecord(kept, { ...__RECORD__, fetch: () => packagedFile('record.json') });
   // Checked against its schema when it was built; what this build packaged is this build's own.
-  const known = matching as Matching;
-  const reader = createReader(known, record);
-  return { reader, record, labels: known.labels, suppressed: suppressedFacts(kept) };
+  const { labels } = matching as Matching;
+  const reader = createReader(matching as Matching, record);
+  const made: Engine = {
+    reader,
+    record,
+    known: record,
+    labels,
+    suppressed: suppressedFacts(kept),
+    async learn() {
+      // Without them the record is read all the same.
+      const own = kept ? await ownFactsIn(kept).catch(() => []) : [];
+      reader.learn(own);
+      made.known = withOwnFacts(record, own);
+    },
+  };
+  await made.learn();
+  return made;
 }
 
 let built: Promise<Engine> | null = null;

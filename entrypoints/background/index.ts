@@ -11,6 +11,7 @@ import { followMenus, makeMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
 import { clearBin } from './notes-desk.ts';
+import { answerOwnFacts } from './own-facts.ts';
 import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
 import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
 
@@ -101,6 +102,7 @@ export default defineBackground(() => {
   answerPageNotes();
   answerNotebook();
   answerArticles();
+  answerOwnFacts();
   followCommands();
   followMenus();
   const quietly = (work: () => Promise<unknown>) => () =>

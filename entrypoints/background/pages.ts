@@ -31,7 +31,7 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
     return { state: 'off', why };
   }
   try {
-    const { reader, record, labels, suppressed } = await engine();
+    const { reader, known: record, labels, suppressed } = await engine();
     const reading = inLanguage(reader.read(page), record, labels, localised);
     const hidden = await suppressed.at(address).catch(() => []);
     const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised, page.text);
@@ -69,7 +69,7 @@ export async function pageLeft(tabId: number): Promise<void> {
 /** Hides a fact on the page in a tab, or shows it again, there and wherever else that page is open. */
 export async function setSuppressed(tabId: number, fact: string, hide: boolean): Promise<void> {
   const page = await recallPage(tabId);
-  const { record, suppressed } = await engine();
+  const { known: record, suppressed } = await engine();
   if (!page || (hide && !record.facts.some(({ id }) => id === fact))) return;
   await (hide ? suppressed.add(page.address, fact) : suppressed.remove(page.address, fact));
   const facts = await suppressed.at(page.address);

@@ -17,6 +17,13 @@ async function readNames(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
+/** The record's events, out of the package. */
+async function eventsByName(): Promise<(readonly [id: string, name: string])[]> {
+  const answer = await fetch(browser.runtime.getURL('/record.json')).catch(() => null);
+  const { events = [] } = ((await answer?.json()) ?? {}) as Partial<RecordData>;
+  return events.map(({ id, name }) => [id, localised(name)] as const);
+}
+
 /** The notebook's questions, put to the background. `full`: opens the page of its own; `null` where this is it. */
 export function deskHere(full: NotebookDesk['full']): NotebookDesk {
   return {
@@ -42,6 +49,7 @@ export function deskHere(full: NotebookDesk['full']): NotebookDesk {
     write: async (...asked) => (await import('./files.ts')).writeFile(...asked),
     read: async (...asked) => (await import('./files.ts')).readNotes(...asked),
     takeIn: (notes) => askBackground('takeImport', { notes }),
+    facts: async () => (await import('./facts.ts')).factsDesk(eventsByName),
   };
 }
 

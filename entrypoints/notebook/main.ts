@@ -7,15 +7,16 @@ import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { addressOfTab, deskHere, follow } from './desk.ts';
 
-/** `?tab=`: the tab whose page is "this page"; `#import`, `#export`: what is opened first. */
+/** `?tab=`: the tab whose page is "this page"; `#import`, `#export`, `#facts`: what is opened first. */
 const asked = new URLSearchParams(location.search).get('tab');
+const PARTS = ['import', 'export', 'facts'] as const;
 const place = document.getElementById('notebook');
 
 async function start(into: HTMLElement): Promise<void> {
   document.documentElement.lang = await speak(uiLanguage());
   const address = asked === null ? null : await addressOfTab(Number(asked));
   const part = location.hash.slice(1);
-  const panel = part === 'import' || part === 'export' ? part : null;
+  const panel = PARTS.find((each) => each === part) ?? null;
   document.title = t('notebook.page', { product: t('popup.title') });
   render(
     [

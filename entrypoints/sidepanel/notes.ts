@@ -13,7 +13,7 @@ export function notesInFront(into: HTMLElement, redraw: () => void) {
   let wanted: string | null = null;
   const desk = deskHere((part) => void openNotebook(tab, part));
   const settle = () => {
-    if (wanted === address || into.querySelector('.notebook .editor')) return;
+    if (wanted === address || into.querySelector('.notebook :is(.editor, .fact-form)')) return;
     address = wanted;
     redraw();
   };

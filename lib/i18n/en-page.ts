@@ -1,8 +1,11 @@
+import { en as facts } from './en-facts-page.ts';
+
 /**
  * The words that stand on a stranger's page, in English: card, toolbar and notes. The scripts put into pages get
  * this list and not `en.ts` (`page-words.ts`): every page being read would carry the notebook's words too.
  */
 export const en = {
+  ...facts,
   // The mark and the card.
   'stance.agrees': 'Agrees with the record',
   'stance.differs': 'Differs from the record',

@@ -1,4 +1,5 @@
 import { en as compare } from './en-compare.ts';
+import { en as facts } from './en-facts.ts';
 import { en as page } from './en-page.ts';
 import { en as record } from './en-record.ts';
 
@@ -14,6 +15,7 @@ export const en = {
 
   // The record's own page.
   ...record,
+  ...facts,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -1,7 +1,9 @@
 import type { PageWords } from './en.ts';
+import { ru as facts } from './ru-facts-page.ts';
 
 /** Russian for what stands on a stranger's page. «Записи» is the record, «фрагмент» a passage, «пометка» a mark. */
 export const ru: PageWords = {
+  ...facts,
   // The mark and the card.
   'stance.agrees': 'Совпадает с записями',
   'stance.differs': 'Расходится с записями',

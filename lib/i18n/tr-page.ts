@@ -1,10 +1,12 @@
 import type { PageWords } from './en.ts';
+import { tr as facts } from './tr-facts-page.ts';
 
 /**
  * Turkish for what stands on a stranger's page. “Kayıtlar” is the record, “bölüm” a passage, “işaret” a mark.
  * After a number the noun stays in the singular, so most counts need one form.
  */
 export const tr: PageWords = {
+  ...facts,
   // The mark and the card.
   'stance.agrees': 'Kayıtlarla örtüşüyor',
   'stance.differs': 'Kayıtlardan farklı',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { tr as compare } from './tr-compare.ts';
+import { tr as facts } from './tr-facts.ts';
 import { tr as page } from './tr-page.ts';
 import { tr as record } from './tr-record.ts';
 
@@ -11,6 +12,7 @@ export const tr: Words = {
 
   // The record's own page.
   ...record,
+  ...facts,
 
   // The popup.
   'popup.title': 'Second Source',

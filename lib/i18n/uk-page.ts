@@ -1,7 +1,9 @@
 import type { PageWords } from './en.ts';
+import { uk as facts } from './uk-facts-page.ts';
 
 /** Ukrainian for what stands on a stranger's page. «Записи» is the record, «фрагмент» a passage, «позначка» a mark. */
 export const uk: PageWords = {
+  ...facts,
   // The mark and the card.
   'stance.agrees': 'Збігається із записами',
   'stance.differs': 'Розходиться із записами',

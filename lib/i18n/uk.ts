@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { uk as compare } from './uk-compare.ts';
+import { uk as facts } from './uk-facts.ts';
 import { uk as page } from './uk-page.ts';
 import { uk as record } from './uk-record.ts';
 
@@ -11,6 +12,7 @@ export const uk: Words = {
 
   // The record's own page.
   ...record,
+  ...facts,
 
   // The popup.
   'popup.title': 'Second Source',

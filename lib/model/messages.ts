@@ -1,6 +1,7 @@
 /** Messages between the contexts, by pair of roles. Commands in the imperative. Types only. */
 import type { ReadArticle } from './article.ts';
 import type { NotebookToBackground, PageNotesToBackground, ToPageNotes } from './note-messages.ts';
+import type { OwnFactsToBackground } from './own-fact.ts';
 import type { PageInput } from './page.ts';
 import type { Claim, Contradiction, Omissions, Reading, RecognisedEvent } from './reading.ts';
 import type { Fact, NewsEvent, RecordData, Source } from './record.ts';
@@ -49,7 +50,7 @@ export interface PageSummary {
 }
 
 /** Content scripts and pages ask the background. The sender's tab and address come from the browser. */
-export interface ToBackground extends PageNotesToBackground, NotebookToBackground {
+export interface ToBackground extends PageNotesToBackground, NotebookToBackground, OwnFactsToBackground {
   /** The gate: this page looks like one of ours. The background then injects the reader. */
   pageLooksRelevant(): void;
   /** The reader: one page, to be read. */
@@ -84,5 +85,7 @@ export interface ToReader extends ToPageNotes {
   showClaim(input: { id: string }): void;
   stepClaim(input: { by: 1 | -1 }): void;
   suppressedChanged(input: { facts: string[] }): void;
+  /** What pages are read with is another now. */
+  readAgain(): void;
   leave(): void;
 }

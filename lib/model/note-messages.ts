@@ -203,4 +203,5 @@ export interface ToPageNotes {
 export interface ToOwnPages {
   /** Empty: any. */
   notebookChanged(input: { addresses: string[] }): void;
+  ownFactsChanged(): void;
 }

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../model/article.ts';
 import type { PageSummary } from '../model/messages.ts';
 import type { Omissions } from '../model/reading.ts';
 import { hostOf } from '../text/host.ts';
+import { isOwn } from '../text/own-id.ts';
 
 /** Passages beyond this many are of a page nobody compares. */
 const MOST_CLAIMS = 400;
@@ -23,6 +24,8 @@ export function articleOf(summary: PageSummary, at: string): ReadArticle {
     events: events.filter(({ passing }) => !passing).map(({ event }) => event.id),
     // What only explains the marks is left out by name, and the rest kept: the shortest way to say it.
     claims: claims
+      // Articles are compared by what the record holds.
+      .filter(({ fact }) => !isOwn(fact))
       .slice(0, MOST_CLAIMS)
       .map(({ id, event, reason, evidence, statement, speaker, drift, ...claim }) => ({
         prefix: '',

@@ -11,7 +11,7 @@ const SPEAKER_REACH = 4;
 /** Characters of punctuation taken in around a sentence. */
 const QUOTE_MARKS = 2;
 /** The concept that means saying, in the word lists. */
-const SAYING = 'say';
+export const SAYING = 'say';
 
 function clause(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
   let start = from;
@@ -26,7 +26,7 @@ const CLOSE_END = 2;
 const CLOSE_START = 2;
 
 /** Words `[from, to)` as offsets into the page's text, closed to the clause where it ends nearby. */
-function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
+export function offsets(scan: Scan, sentence: Sentence, from: number, to: number): [number, number] {
   const at = (a: number, b: number): [number, number] => [
     scan.words[a]?.start ?? 0,
     scan.words[b - 1]?.end ?? 0,

@@ -1,4 +1,5 @@
 import type { Matching } from '../model/matching.ts';
+import type { OwnFact } from '../model/own-fact.ts';
 import type { PageInput } from '../model/page.ts';
 import type { Claim, Reading } from '../model/reading.ts';
 import type { Lang, RecordData } from '../model/record.ts';
@@ -8,6 +9,8 @@ import { bearing } from './bearing.ts';
 import { claimsOf } from './claims.ts';
 import { contradictions, omissions } from './digest.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
+import { ownClaims } from './own-facts.ts';
+import { indexOwnFacts, type OwnIndex } from './own-wordings.ts';
 import { type PassageEvents, passageEvents } from './passages.ts';
 import type { KnownTerms } from './pattern.ts';
 import { compileEvidence, findMarkers, indexMarkers, type Recognition, recognise } from './recognise.ts';
@@ -29,6 +32,8 @@ export interface Watch {
 
 /** Reads pages against one record. Compiled once, used for many pages; keeps nothing of them. */
 export interface Reader {
+  /** From now on pages are held against these facts of the reader's own, too: all of them, in place of those before. */
+  learn(own: readonly OwnFact[]): void;
   read(page: PageInput, watch?: Watch): Reading;
 }
 
@@ -89,8 +94,20 @@ export function createReader(matching: Matching, record: RecordData): Reader {
     lexicons.set(lang, known);
     return known;
   };
+  let own: readonly OwnFact[] = [];
+  /** Wordings by language, compiled when a page of it is read. */
+  const wordings = new Map<Lang, OwnIndex>();
+  const wordingsOf = (lang: Lang): OwnIndex => {
+    const known = wordings.get(lang) ?? indexOwnFacts(own, lang, lexiconOf(lang));
+    wordings.set(lang, known);
+    return known;
+  };
 
   return {
+    learn(facts) {
+      own = facts;
+      wordings.clear();
+    },
     read(page, watch) {
       const words = wordsOf(page);
       const sample = words.findIndex((word) => word.start >= LANGUAGE_SAMPLE);
@@ -103,6 +120,8 @@ export function createReader(matching: Matching, record: RecordData): Reader {
       const events = passageEvents(all.sentences, markers, evidence, recognition, later(page.published));
       const related = recognition.about.length > 0 || recognition.mentions.length > 0;
       const claims: Claim[] = [];
+      const onOwn: Claim[] = [];
+      const ownIndex = wordingsOf(lang);
       all.sentences.forEach((sentence, i) => {
         const here = events[i] ?? new Set<string>();
         const verified =
@@ -110,13 +129,14 @@ export function createReader(matching: Matching, record: RecordData): Reader {
             ? verify(sentence, before(all, i), here, index, watch && ((refusal) => watch.refused(i, refusal)))
             : [];
         claims.push(...claimsOf(page.text, all, sentence, verified, facts, here, lang));
+        onOwn.push(...ownClaims({ page, all, sentence, lang }, ownIndex, here));
       });
       watch?.read(all, recognition, events);
       return {
         lang,
         events: recognition.about,
         mentions: recognition.mentions,
-        claims,
+        claims: [...claims, ...onOwn],
         omits: omissions(page, all.words.length, recognition.about, record.events, claims),
         contradictions: contradictions(claims),
       };

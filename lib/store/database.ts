@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ReadArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { NoteDraft } from '../model/note-messages.ts';
+import type { OwnFact } from '../model/own-fact.ts';
 import type { Fact, NewsEvent, Outlet, Source } from '../model/record.ts';
 import type { Pack, PackedText } from './notes/columns.ts';
 import type { Step, StepNotes } from './notes/steps.ts';
@@ -46,6 +47,8 @@ export class Database extends Dexie {
   declare stepNotes: Table<StepNotes, number>;
   /** Articles the reader has opened, where the reader wants them kept. */
   declare articles: Table<ReadArticle, string>;
+  /** The reader's own; a newer record does not touch them. */
+  declare ownFacts: Table<OwnFact, string>;
   /** Another context needs a newer schema: this one is closed and writes nothing any more. */
   outdated = false;
 
@@ -71,6 +74,7 @@ export class Database extends Dexie {
       stepNotes: 'n',
     });
     this.version(3).stores({ articles: 'address, at' });
+    this.version(4).stores({ ownFacts: 'id' });
     this.on('versionchange', () => {
       // Left open it would block the other's upgrade; opened again it would write rows of the old shape.
       this.outdated = true;

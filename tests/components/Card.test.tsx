@@ -207,3 +207,16 @@ test('leads to the fact in the record, unless it was said not to be this fact', 
   show(propsOf(agrees, { suppressed: true }));
   expect(screen.queryByText('In the record')).toBeNull();
 });
+
+test('a fact of the reader’s own is told as that, with its sources and note and without a status', () => {
+  const claim = { ...differs, fact: 'own:1', differences: [{ slot: '', page: 'one', record: 'noon' }] };
+  const card = cardOf('own:1');
+  const own = { ...card, fact: { ...card.fact, id: 'own:1', statusNote: { en: 'Asked at the quay.' } } };
+  const shown = show(propsOf(claim, {}, own));
+  expect(screen.getByText('Differs from your fact')).toBeTruthy();
+  expect(screen.getByText('✎ Your fact')).toBeTruthy();
+  expect(screen.getByText('Asked at the quay.')).toBeTruthy();
+  expect(within(shown).getByLabelText('Page and your fact, side by side').textContent).toContain('noon');
+  expect(shown.textContent).not.toMatch(/from the record|Single source|Verified|independent/);
+  expect(describeCard(propsOf(claim, {}, own))).toContain('Differs from your fact');
+});

@@ -58,3 +58,8 @@ test('a page with nothing in it gives an article with nothing in it', () => {
     omits: { scope: { verdict: false } },
   });
 });
+
+test('claims of the reader’s own facts are not kept: articles are compared by the record', () => {
+  const claims = [claim('a', 'agrees'), claim('o', 'differs', 'own:1')];
+  expect(articleOf(readPage({ ...about, claims }), AT).claims.map(({ fact }) => fact)).toEqual(['a']);
+});

@@ -41,7 +41,8 @@ test('from the first schema to the newest no row is lost', async () => {
   await first.table('facts').put({ id: 'one' });
   first.close();
   const second = await openDatabase(new Database('upgraded'));
-  expect(second?.verno).toBe(3);
+  expect(second?.verno).toBe(4);
+  expect(await second?.ownFacts.count()).toBe(0);
   expect(await second?.suppressed.where('address').equals('https://a.example/').count()).toBe(2);
   expect((await second?.meta.get('record'))?.value).toEqual({ version: '2025-05-16.1', stamp: 'x' });
   expect(await second?.facts.toCollection().primaryKeys()).toEqual(['one']);
@@ -75,6 +76,18 @@ test('from the second schema to the newest notes and drafts stay as they are', a
   expect((await newest?.drafts.get('one'))?.body).toBe('typed');
   expect(await newest?.suppressed.count()).toBe(1);
   expect(await newest?.articles.count()).toBe(0);
+});
+
+test('from the third schema to the newest kept articles and notes stay as they are', async () => {
+  const third = new Dexie('upgraded-articles');
+  third.version(3).stores({ notes: 'id, address', articles: 'address, at' });
+  await third.table('articles').put({ address: 'https://a.example/', at: 'then' });
+  await third.table('notes').put({ id: 'one', address: 'https://a.example/' });
+  third.close();
+  const newest = await openDatabase(new Database('upgraded-articles'));
+  expect(await newest?.articles.toCollection().primaryKeys()).toEqual(['https://a.example/']);
+  expect(await newest?.notes.toCollection().primaryKeys()).toEqual(['one']);
+  expect(await newest?.ownFacts.count()).toBe(0);
 });
 
 test('writes are strict: said to be kept is on the medium', () => {

@@ -39,6 +39,7 @@ export async function realDesk(notes: readonly Note[], file?: ReadFile): Promise
     },
     desk: {
       full: null,
+      facts: () => Promise.reject(new Error('Nobody asks for facts here.')),
       list: (query, window) => notebook.list(query, window),
       count: (query) => notebook.count(query),
       stats: async () => ({

@@ -202,3 +202,21 @@ test('each passage leads to its fact in the record, and the page’s end to all 
   for (const link of [...links, screen.getByText('Open the record')]) fireEvent.click(link);
   expect(onRecord.mock.calls).toEqual([['d'], ['a'], [null]]);
 });
+
+test('what stands on facts of the reader’s own is told apart from the record', () => {
+  show(
+    readPage({
+      claims: [claim('a', 'agrees'), claim('o', 'differs', 'own:1'), claim('p', 'agrees', 'own:2')],
+    }),
+  );
+  expect(screen.getByText('1 passage agrees with the record')).toBeTruthy();
+  expect(screen.getByText('1 passage differs from your facts')).toBeTruthy();
+  expect(screen.getByText('1 passage agrees with your facts')).toBeTruthy();
+  expect(screen.getByText('Your fact: record of o')).toBeTruthy();
+});
+
+test('a page about no event of the record: nothing is said of what it leaves out', () => {
+  show(readPage({ events: [], claims: [claim('o', 'differs', 'own:1')] }));
+  expect(screen.getByText('1 passage differs from your facts')).toBeTruthy();
+  expect(screen.queryByText('Every key fact of the event was found.')).toBeNull();
+});

@@ -34,3 +34,10 @@ test('passages come in the order of the page, the shorter first, and the summary
   expect(shownClaims(summary).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(summary.claims.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
+
+test('facts of the reader’s own are counted by themselves', () => {
+  const summary = readPage({ claims: [claim('a', 'agrees'), claim('o', 'differs', 'own:1')] });
+  expect(spokenDigest(summary, 'quay.example')).toEqual(
+    expect.arrayContaining(['1 passage agrees with the record', '1 passage differs from your facts']),
+  );
+});
