@@ -1,4 +1,5 @@
 import { en as compare } from './en-compare.ts';
+import { en as options } from './en-options.ts';
 import { en as page } from './en-page.ts';
 import { en as record } from './en-record.ts';
 
@@ -14,6 +15,8 @@ export const en = {
 
   // The record's own page.
   ...record,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',
@@ -326,3 +329,5 @@ export type PageWords = Pick<Words, keyof typeof page>;
 
 /** The words of the record's own page. */
 export type RecordWords = Pick<Words, keyof typeof record>;
+/** Those of the options and the first page. */
+export type OptionsWords = Pick<Words, keyof typeof options>;

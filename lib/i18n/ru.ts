@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { ru as compare } from './ru-compare.ts';
+import { ru as options } from './ru-options.ts';
 import { ru as page } from './ru-page.ts';
 import { ru as record } from './ru-record.ts';
 
@@ -11,6 +12,8 @@ export const ru: Words = {
 
   // The record's own page.
   ...record,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',

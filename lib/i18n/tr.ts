@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { tr as compare } from './tr-compare.ts';
+import { tr as options } from './tr-options.ts';
 import { tr as page } from './tr-page.ts';
 import { tr as record } from './tr-record.ts';
 
@@ -11,6 +12,8 @@ export const tr: Words = {
 
   // The record's own page.
   ...record,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { uk as compare } from './uk-compare.ts';
+import { uk as options } from './uk-options.ts';
 import { uk as page } from './uk-page.ts';
 import { uk as record } from './uk-record.ts';
 
@@ -11,6 +12,8 @@ export const uk: Words = {
 
   // The record's own page.
   ...record,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',
