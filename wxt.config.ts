@@ -40,10 +40,12 @@ const IN_PAGES = new Set(['reader', 'notes']);
 const pageWords: Plugin = {
   name: 'page-words',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './en.ts' && importer?.endsWith('/i18n/t.ts')
+  resolveId: (source, importer) => {
+    if (source === 'webextension-polyfill') return NATIVE_API;
+    return source === './en.ts' && importer?.endsWith('/i18n/t.ts')
       ? importer.replace(/t\.ts$/, 'no-words.ts')
-      : undefined,
+      : undefined;
+  },
 };
 
 /** The tables of words that the background reads with are packaged beside it: see `lib/text/packaged-words.ts`. */
@@ -156,10 +158,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'src' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
+      // Chrome gives at most four keys; these two wait for one of the reader's own.
+      'open-panel': { description: '__MSG_commandPanel__' },
+      _execute_action: {},
       'add-note': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandNote__' },
     },
     // The development server needs its own, laxer one.
@@ -188,22 +194,24 @@ export default defineConfig({
         ...config.define,
         __GATE__: JSON.stringify(gate.groups.map((group) => group.stems)),
         __RECORD__: JSON.stringify({ version: record.version, stamp }),
+        __COUNTS__: JSON.stringify({ facts: record.facts.length, sources: record.sources.length }),
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      const { record, matching } = packaged();
+      const { record, matching, hosts } = packaged();
       files.push(
+        { relativeDest: 'hosts.json', contents: JSON.stringify(hosts) },
         { relativeDest: 'record.json', contents: JSON.stringify(record) },
         { relativeDest: 'matching.json', contents: JSON.stringify(matching) },
         { relativeDest: 'words.json', contents: JSON.stringify(words) },
         ...Object.entries(PAGE_WORDS).map(([language, list]) => ({
           relativeDest: `words-${language}.js`,
-          contents: wordsScript(list),
+          contents: wordsScript(language as keyof typeof PAGE_WORDS, list),
         })),
       );
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('record.json', 'matching.json', 'words.json');
+      paths.push('record.json', 'matching.json', 'words.json', 'hosts.json');
       paths.push(...Object.keys(PAGE_WORDS).map((language) => `words-${language}.js`));
     },
     // The gate is declared here and not as one of WXT's content scripts: those announce themselves to the page

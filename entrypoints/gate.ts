@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { native } from '../lib/browser/native.ts';
 import { onOccasions } from '../lib/page/occasions.ts';
 import { openingOf } from '../lib/page/opening.ts';
 import { type GateWords, looksRelevant } from '../lib/reading/gate.ts';
@@ -14,12 +15,12 @@ interface Api {
 }
 
 /** Without the polyfill, for size: one message whose answer does not matter needs none. */
-const world = globalThis as { browser?: Api; chrome?: Api };
+const api = native as Api | undefined;
 
 /** False when the extension was updated or removed under this page: then there is nobody to tell. */
 function announce(type: 'pageLooksRelevant' | 'pageHasNotes'): boolean {
   try {
-    const runtime = (world.browser ?? world.chrome)?.runtime;
+    const runtime = api?.runtime;
     if (!runtime?.id) return false;
     runtime.sendMessage({ type }).catch(() => undefined);
     return true;
@@ -37,7 +38,7 @@ async function lookForNotes(): Promise<void> {
   if (address === asked) return;
   asked = address;
   const { shelf, hash } = notedKey(address);
-  const held = (await (world.browser ?? world.chrome)?.storage?.local.get(shelf))?.[shelf];
+  const held = (await api?.storage?.local.get(shelf))?.[shelf];
   if (Array.isArray(held) && held.includes(hash)) announce('pageHasNotes');
 }
 

@@ -5,6 +5,7 @@ import cardCss from '../components/Card.css?inline';
 import { Card, describeCard } from '../components/Card.tsx';
 import { askBackground, onTold } from '../lib/browser/messages.ts';
 import { takeReaderSeat } from '../lib/browser/reader-seat.ts';
+import { followSettings } from '../lib/browser/settings.ts';
 import { uiLanguage } from '../lib/browser/ui-language.ts';
 import { takePageWords } from '../lib/i18n/page-words.ts';
 import type { Claim } from '../lib/model/reading.ts';
@@ -49,6 +50,7 @@ export default defineUnlistedScript(() => {
     ended: () => seat.abort(),
   });
   notes = seatNotes(marksOf(reader), true);
+  followSettings(({ marks }) => reader.setDensity(marks), seat.signal);
 
   const deaf = [
     onTold('showClaim', ({ data }) => reader.showClaim(data.id)),

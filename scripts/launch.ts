@@ -11,6 +11,8 @@ export interface LaunchRequest {
   /** Port of the newsstand; `null` leaves the browser to the real network. */
   proxyPort: number | null;
   headless: boolean;
+  /** The page a reader sees first after installing is closed, unless it is wanted: then it is `Session.welcome`. */
+  welcome?: boolean;
 }
 
 export interface Session {
@@ -19,6 +21,8 @@ export interface Session {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
   extensionId: string;
+  /** The tab that opened by itself after installing; `null` where it was closed. */
+  welcome: Page | null;
   /** Opens a page of the extension in a tab of its own. */
   openOwnPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -29,6 +33,8 @@ const FIREFOX_UUID = '6f1c1d0e-5b7a-4a52-9d0e-2f3b1c4d5e6f';
 /** Firefox shows its extensions' pages but never reports them as loaded to the driver. */
 const FIREFOX_GOTO_MS = 3_000;
 const CLOSE_MS = 5_000;
+const WELCOME_MS = 5_000;
+const POLL_MS = 50;
 const VIEWPORT = { width: 1100, height: 860 };
 
 function chromeOptions(request: LaunchRequest): LaunchOptions {
@@ -100,6 +106,17 @@ async function openPage(browser: Browser, name: BrowserName, url: string): Promi
   return page;
 }
 
+/** The tab that opens once the extension is installed. Firefox tells that it is there, and not what is in it. */
+async function tabOfWelcome(browser: Browser, before: ReadonlySet<Page>): Promise<Page | null> {
+  const until = Date.now() + WELCOME_MS;
+  while (Date.now() < until) {
+    const opened = (await browser.pages()).find((page) => !before.has(page));
+    if (opened) return opened;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  return null;
+}
+
 async function closeBrowser(browser: Browser): Promise<void> {
   const child = browser.process();
   let timer: NodeJS.Timeout | undefined;
@@ -125,7 +142,10 @@ export async function launch(request: LaunchRequest): Promise<Session> {
     handleSIGHUP: false,
   });
   try {
+    const before = new Set(await browser.pages());
     const extensionId = await browser.installExtension(extension);
+    const welcome = await tabOfWelcome(browser, before);
+    if (welcome && !request.welcome) await welcome.close();
     const origin =
       name === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
     return {
@@ -133,6 +153,7 @@ export async function launch(request: LaunchRequest): Promise<Session> {
       browser,
       origin,
       extensionId,
+      welcome: request.welcome ? welcome : null,
       openOwnPage: (path) => openPage(browser, name, `${origin}/${path}`),
       close: () => closeBrowser(browser),
     };

@@ -1,4 +1,4 @@
-/** Pictures of what a reader sees: the article with its marks, an open card, the popup. */
+/** Pictures of what a reader sees: the article with its marks, an open card, the popup; first page and options. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -45,5 +45,30 @@ export async function takeRecordPictures(session: Session, folder: string): Prom
     await pause(PAINTED_MS);
     await page.screenshot({ path: join(folder, `${what}-${session.name}.png`) });
     await page.close();
+  }
+}
+
+const OWN_PAGES = ['welcome', 'options'] as const;
+/** How a page of ours is pictured: what is chosen, and what stands in the picture's name for it. */
+const LOOKS = [
+  { name: '', chosen: { language: 'en', theme: 'light' } },
+  { name: '-dark-uk', chosen: { language: 'uk', theme: 'dark' } },
+];
+const OWN_VIEWPORT = { width: 1000, height: 820 };
+const SETTLE_MS = 600;
+
+/** Takes the pictures of pages that need no article, light and dark, in English and in another language. */
+export async function takeOwnPages(session: Session, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const what of OWN_PAGES) {
+    const own = await session.openOwnPage(`${what}.html`);
+    await own.setViewport(OWN_VIEWPORT);
+    for (const { name, chosen } of LOOKS) {
+      await own.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(chosen)})`);
+      await pause(SETTLE_MS);
+      await own.screenshot({ path: join(folder, `${what}${name}-${session.name}.png`) });
+    }
+    await own.evaluate(`(globalThis.browser ?? chrome).storage.local.remove(['language', 'theme'])`);
+    await own.close();
   }
 }

@@ -7,7 +7,7 @@ import { root } from './house.ts';
 import { launch } from './launch.ts';
 import { frontTab, summaryOf } from './look.ts';
 import { type Newsstand, openNewsstand, paperUrl } from './newsstand.ts';
-import { takePictures, takeRecordPictures } from './pictures.ts';
+import { takeOwnPages, takePictures, takeRecordPictures } from './pictures.ts';
 
 async function picturesFrom(name: BrowserName, stand: Newsstand): Promise<void> {
   buildIfStale(name, 'e2e');
@@ -22,6 +22,7 @@ async function picturesFrom(name: BrowserName, stand: Newsstand): Promise<void> 
     await takePictures(session, page, summary, join(root, 'docs'));
     await pictureOfComparison(session, page, paperUrl('harbour-wire.html'), join(root, 'docs'));
     await takeRecordPictures(session, join(root, 'docs'));
+    await takeOwnPages(session, join(root, 'docs'));
   } finally {
     await session.close();
   }

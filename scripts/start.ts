@@ -91,13 +91,18 @@ async function main(): Promise<void> {
       extension: outputDir(wish.name, 'e2e'),
       proxyPort: wish.live ? null : stand.port,
       headless: wish.headless,
+      welcome: !wish.headless,
     });
-    const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+    const { welcome } = session;
+    const page =
+      (await session.browser.pages()).find((each) => each !== welcome) ?? (await session.browser.newPage());
     const ended = untilEnded(session, page);
     const address = addressFor(wish, stand);
     const work = async (running: Session) => {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       console.log(`${address}\n`);
+      // The page a reader sees first waits in its tab: here the article does the talking.
+      await page.bringToFront();
       if (!wish.headless) {
         console.log('Other papers: http://newsstand.example/ in the same window. Ctrl-C ends.');
         return ended;

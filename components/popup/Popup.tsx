@@ -1,4 +1,4 @@
-import { PanelRightOpen } from 'lucide';
+import { PanelRightOpen, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
@@ -42,6 +42,7 @@ export interface PopupActions {
   onEverywhere(off: boolean): void;
   /** Opens the page that compares; `save`: with the formats of files shown. */
   onCompare(save: boolean): void;
+  onOptions(): void;
   /** Opens the side panel, straight from the click; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
   /** Opens the record in a tab: at a fact, or `null` for all of them. */
@@ -74,6 +75,15 @@ export function Popup(props: {
             <Icon node={PanelRightOpen} />
           </button>
         )}
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('options.open')}
+          title={t('options.open')}
+          onClick={actions.onOptions}
+        >
+          <Icon node={Settings} />
+        </button>
       </header>
       {shown === 'notes' ? (
         <main class="notes">

@@ -1,3 +1,4 @@
+import { Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import type { ComparisonFormat } from '../../lib/model/comparison.ts';
@@ -10,6 +11,7 @@ import { PageEvents } from '../digest/PageEvents.tsx';
 import { Plain } from '../digest/Plain.tsx';
 import type { OnRecord } from '../digest/RecordLink.tsx';
 import { WholeRecord } from '../digest/WholeRecord.tsx';
+import { Icon } from '../Icon.tsx';
 import { panelOf, type Tab, Tabs } from '../Tabs.tsx';
 import { Passages } from './Passages.tsx';
 import { plainTitle, shownClaims } from './spoken.ts';
@@ -40,6 +42,7 @@ export interface PanelActions {
   onSave(format: ComparisonFormat): void;
   /** Opens the record in a tab: at a fact, or `null` for all of them. */
   onRecord?: OnRecord;
+  onOptions(): void;
 }
 
 /** Beside the page in front: its digest, as a list of ways to its marks; and the reader's notes. */
@@ -57,6 +60,15 @@ export function SidePanel(props: {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>{t('popup.title')}</h1>
         <Tabs shown={tab} onTab={actions.onTab} />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('options.open')}
+          title={t('options.open')}
+          onClick={actions.onOptions}
+        >
+          <Icon node={Settings} />
+        </button>
       </header>
       <main class={tab} aria-busy={tab === 'page' && summary === null}>
         <div class="stack" key={tab} {...panelOf(tab)}>

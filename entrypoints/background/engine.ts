@@ -77,3 +77,8 @@ export function engine(): Promise<Engine> {
   });
   return built;
 }
+
+/** The record is read anew at the next question: what the database held of it is gone. */
+export function forgetEngine(): void {
+  built = null;
+}

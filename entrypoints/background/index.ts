@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeMenus } from '../../lib/browser/menus.ts';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
 import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
-import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
+import { openSidePanel } from '../../lib/browser/side-panel.ts';
+import { followAddressBar } from './address-bar.ts';
 import { answerArticles } from './articles.ts';
 import { engine } from './engine.ts';
-import { followMenus, makeMenus, noteTab } from './note-places.ts';
+import { followMenus, noteTab } from './note-places.ts';
 import { answerNotebook } from './notebook.ts';
 import { answerPageNotes, forgetTab } from './notes.ts';
-import { clearBin } from './notes-desk.ts';
+import { clearBin, eraseEverything } from './notes-desk.ts';
 import { answerOwnFacts } from './own-facts.ts';
-import { pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
+import { followSwitches, pageLeft, pageLooksRelevant, readPage, readTab, setSuppressed } from './pages.ts';
 import { pageSummary, switchEverywhere, switchSite, toggleSite } from './popup.ts';
 
 /** Tab and address of a message that only a content script of ours may send. Throws for anybody else. */
@@ -65,6 +66,14 @@ function answerPopup(): void {
     fromOwnPage(sender);
     return switchEverywhere(data.off);
   });
+  onAsked('switchesChanged', ({ sender }) => {
+    fromOwnPage(sender);
+    return followSwitches();
+  });
+  onAsked('eraseEverything', ({ sender }) => {
+    fromOwnPage(sender);
+    return eraseEverything();
+  });
 }
 
 function answerRecord(): void {
@@ -86,6 +95,8 @@ function answerRecord(): void {
 function followCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
+    // First: a browser opens it only while it still knows of the key press.
+    if (command === 'open-panel') await openSidePanel(tab.windowId ?? -1);
     if (command === 'next-mark') await tellReader(tab.id, 'stepClaim', { by: 1 });
     if (command === 'previous-mark') await tellReader(tab.id, 'stepClaim', { by: -1 });
     if (command === 'add-note') await noteTab(tab.id, { write: true });
@@ -95,7 +106,6 @@ function followCommands(): void {
 
 // Listeners stand before anything is awaited: the browser wakes the background for those it finds at once.
 export default defineBackground(() => {
-  setLocale(localeFor(uiLanguage()));
   answerPages();
   answerPopup();
   answerRecord();
@@ -105,6 +115,7 @@ export default defineBackground(() => {
   answerOwnFacts();
   followCommands();
   followMenus();
+  followAddressBar();
   const quietly = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => console.warn(String(error)));
   const sync = quietly(syncGate);
@@ -113,6 +124,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
   browser.runtime.onInstalled.addListener(quietly(makeMenus));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once in a life: not on updates, and not when the browser was updated.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(quietly(clearBin));
   browser.tabs.onRemoved.addListener(forgetTab);
 });

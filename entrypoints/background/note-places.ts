@@ -9,8 +9,6 @@ import { addressOf } from '../../lib/text/address.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { linkToText } from '../../lib/text/text-fragment.ts';
 
-const MENU = { highlight: 'highlight', note: 'add-note' } as const;
-
 /** Puts the notes part into a tab's page; `then`: and makes a note of what is selected there. */
 export async function noteTab(tabId: number, then: { write: boolean } | null): Promise<boolean> {
   try {
@@ -50,21 +48,10 @@ export async function openNote(note: Note): Promise<boolean> {
   return true;
 }
 
-/** Selection menus; made anew whenever the extension is installed or updated, and kept by the browser. */
-export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-  for (const [id, title] of [
-    [MENU.highlight, browser.i18n.getMessage('menuHighlight')],
-    [MENU.note, browser.i18n.getMessage('menuNote')],
-  ] as const)
-    browser.contextMenus.create({ id, title, contexts: ['selection'], documentUrlPatterns });
-}
-
 /** Follows the menus. A selection in a frame of the page is none of the page's text. */
 export function followMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined || (info.frameId ?? 0) !== 0) return;
-    void noteTab(tab.id, { write: info.menuItemId === MENU.note });
+    void noteTab(tab.id, { write: info.menuItemId === 'add-note' });
   });
 }

@@ -1,10 +1,11 @@
 /** The one notebook of the background, and who is told when it was written in. */
+import { browser } from 'wxt/browser';
 import { tellOwnPages, tellReader } from '../../lib/browser/messages.ts';
 import { notesTabs } from '../../lib/browser/note-tabs.ts';
 import { writeNoted } from '../../lib/browser/noted.ts';
 import { type Drafts, draftsIn } from '../../lib/store/drafts.ts';
 import { Notebook } from '../../lib/store/notebook.ts';
-import { database } from './engine.ts';
+import { database, forgetEngine } from './engine.ts';
 
 /** Pages beyond this many at once are taken to have notes; those without are put right when they are opened. */
 const LOOKED_AT = 100;
@@ -49,4 +50,14 @@ export async function clearBin(): Promise<void> {
   const kept = await notesDesk();
   await kept?.notebook.purge();
   await kept?.drafts.purge(new Date().toISOString());
+}
+
+/** Everything the extension keeps, for good: as if it had just been installed. */
+export async function eraseEverything(): Promise<void> {
+  const held = await database();
+  await held?.transaction('rw', held.tables, () => Promise.all(held.tables.map((table) => table.clear())));
+  desk = null;
+  forgetEngine();
+  await browser.storage.local.clear();
+  void tellOwnPages('notebookChanged', { addresses: [] });
 }

@@ -3,6 +3,8 @@ import { injectReader } from '../../lib/browser/inject.ts';
 import { tellReader } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, recallPages, rememberPage } from '../../lib/browser/page-memory.ts';
 import { whyOff } from '../../lib/browser/settings.ts';
+import { spokenLanguage } from '../../lib/browser/ui-language.ts';
+import { setLocale } from '../../lib/i18n/locale.ts';
 import { localised } from '../../lib/i18n/localised.ts';
 import type { PageAnswer, PageSummary } from '../../lib/model/messages.ts';
 import { cardFacts } from '../../lib/reading/cards.ts';
@@ -32,6 +34,7 @@ export async function readPage(tabId: number, url: string, sent: unknown): Promi
   }
   try {
     const { reader, known: record, labels, suppressed } = await engine();
+    setLocale(await spokenLanguage());
     const reading = inLanguage(reader.read(page), record, labels, localised);
     const hidden = await suppressed.at(address).catch(() => []);
     const summary = summaryOf(reading, record, { ...about, suppressed: hidden }, localised, page.text);

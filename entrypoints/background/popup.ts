@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hasReader } from '../../lib/browser/inject.ts';
 import { forgetPage, recallPage } from '../../lib/browser/page-memory.ts';
-import { setEverywhereOff, setSiteOff, whyOff } from '../../lib/browser/settings.ts';
+import { setEverywhereOff, setSitesOff, whyOff } from '../../lib/browser/settings.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import { emptySummary } from '../../lib/reading/summary.ts';
 import { hostOf } from '../../lib/text/host.ts';
@@ -25,7 +25,7 @@ export async function pageSummary(tabId: number): Promise<PageSummary> {
 
 /** Off or on for one site, at once in every tab. */
 export async function switchSite(host: string, off: boolean): Promise<void> {
-  await setSiteOff(host, off);
+  await setSitesOff([host], off);
   await followSwitches();
 }
 

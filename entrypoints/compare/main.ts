@@ -4,11 +4,10 @@ import { h, render } from 'preact';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
 import { type CompareView, MOST_CHOSEN } from '../../components/compare/view.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
+import { dressPage } from '../../lib/browser/own-page.ts';
 import { watchPages } from '../../lib/browser/page-memory.ts';
 import { keepsArticles, setKeepArticles, watchKeeping } from '../../lib/browser/settings.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { localised } from '../../lib/i18n/localised.ts';
-import { speak } from '../../lib/i18n/speak.ts';
 import { currentLocale, t } from '../../lib/i18n/t.ts';
 import type { ComparisonFormat } from '../../lib/model/comparison.ts';
 import { compare } from '../../lib/reading/comparison.ts';
@@ -23,8 +22,6 @@ const place = document.getElementById('compare');
 const KEPT_MS = 400;
 
 async function start(into: HTMLElement): Promise<void> {
-  document.documentElement.lang = await speak(uiLanguage());
-  document.title = t('compare.page', { product: t('popup.title') });
   const record = packagedRecord();
   const view = signal<CompareView>({
     keeping: null,
@@ -37,11 +34,11 @@ async function start(into: HTMLElement): Promise<void> {
   const show = (change: Partial<CompareView>) => {
     view.value = { ...view.value, ...change };
   };
-  const saying = { say: localised, lang: currentLocale() };
+  const saying = () => ({ say: localised, lang: currentLocale() });
   const choose = async (chosen: string[], change: Partial<CompareView> = {}) => {
     const articles = change.articles ?? view.value.articles ?? [];
     const side = chosen.flatMap((address) => articles.find((it) => it.address === address) ?? []);
-    const comparison = side.length > 0 ? compare(side, await record, saying) : null;
+    const comparison = side.length > 0 ? compare(side, await record, saying()) : null;
     show({ ...change, chosen: side.map(({ address }) => address), comparison });
   };
   const refresh = async (said = view.value.said) => {
@@ -87,6 +84,10 @@ async function start(into: HTMLElement): Promise<void> {
     },
     onPrint: () => window.print(),
   };
+  await dressPage(document.documentElement, () => {
+    document.title = t('compare.page', { product: t('popup.title') });
+    if (view.value.articles) void refresh('').catch(failed);
+  });
   const Shown = () => h(ComparePage, { view: view.value, actions });
   render(h(Shown, null), into);
   let soon = 0;

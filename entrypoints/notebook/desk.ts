@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { NotebookDesk } from '../../components/notebook/desk.ts';
 import { askBackground, onFollowed } from '../../lib/browser/messages.ts';
+import { currentLocale } from '../../lib/i18n/locale.ts';
 import { localised } from '../../lib/i18n/localised.ts';
 import type { RecordData } from '../../lib/model/record.ts';
 
 let names: Promise<ReadonlyMap<string, string>> | null = null;
+let named = '';
 
 /** Names of the record's facts and events, out of the package: read when they are first shown. */
 async function readNames(): Promise<ReadonlyMap<string, string>> {
@@ -42,6 +44,8 @@ export function deskHere(full: NotebookDesk['full']): NotebookDesk {
     redo: () => askBackground('redoNotes', undefined),
     open: async (id) => (await askBackground('openNote', { id })).opened,
     names: () => {
+      if (named !== currentLocale()) names = null;
+      named = currentLocale();
       names ??= readNames().catch(() => new Map<string, string>());
       return names;
     },

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the notebook's own page, for the page in a tab, at one of its parts. */
+/** Opens the notebook's own page at one of its parts, for the page in a tab or for none. */
 export async function openNotebook(
-  tabId: number,
+  tabId: number | null,
   part: 'notes' | 'export' | 'import' | 'facts',
 ): Promise<void> {
   const anchor = part === 'notes' ? '' : `#${part}`;
+  const tab = tabId === null ? '' : `?tab=${tabId}`;
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/notebook.html?tab=${tabId}${anchor}` as '/notebook.html'),
+    url: browser.runtime.getURL(`/notebook.html${tab}${anchor}` as '/notebook.html'),
   });
 }

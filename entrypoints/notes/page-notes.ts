@@ -6,9 +6,10 @@ import { describeNoteCard, NoteCard } from '../../components/NoteCard.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { askBackground, onTold } from '../../lib/browser/messages.ts';
 import { takeNotesSeat } from '../../lib/browser/notes-seat.ts';
-import { hasToolbar, setToolbar, watchToolbar } from '../../lib/browser/settings.ts';
+import { changeSettings, followSettings } from '../../lib/browser/settings.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { NotePartView, ToolbarView } from '../../lib/model/note-views.ts';
+import { setScheme } from '../../lib/page/card-host.ts';
 import { type Marks, type PageNotes, startNotes } from '../../lib/page/notes/notes.ts';
 
 const canonicalOf = (): string | null =>
@@ -34,11 +35,10 @@ export function seatNotes(marks: Marks | null, instead: boolean): PageNotes | nu
   if (!takeNotesSeat(() => notes?.leave(), instead, seat.signal)) return null;
 
   let toolbar = false;
-  const learn = (on: boolean): void => {
-    toolbar = on;
-  };
-  void hasToolbar().then(learn, () => undefined);
-  watchToolbar(learn, seat.signal);
+  followSettings(({ toolbarOff, theme }) => {
+    toolbar = !toolbarOff;
+    setScheme(theme);
+  }, seat.signal);
 
   const here = () => ({ canonical: canonicalOf() });
   notes = startNotes(window, {
@@ -53,7 +53,7 @@ export function seatNotes(marks: Marks | null, instead: boolean): PageNotes | nu
     keepDraft: (note, body) => askBackground('keepDraft', { note, body, ...here() }),
     dropDraft: (note) => askBackground('dropDraft', { note, ...here() }),
     hasToolbar: () => toolbar,
-    setToolbarOff: () => void setToolbar(false).catch(() => undefined),
+    setToolbarOff: () => void changeSettings({ toolbarOff: true }).catch(() => undefined),
     isAlive: () => Boolean(browser.runtime?.id),
     ended: () => seat.abort(),
   });

@@ -9,17 +9,18 @@ import { Popup, type PopupView } from '../../components/popup/Popup.tsx';
 import type { Tab } from '../../components/Tabs.tsx';
 import { frontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
+import { openOptions } from '../../lib/browser/options.ts';
+import { dressPage } from '../../lib/browser/own-page.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
 import { hasAccess, requestAccess } from '../../lib/browser/permissions.ts';
 import { switchesFor } from '../../lib/browser/settings.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
-import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { openCompare } from '../compare/full.ts';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
 import { openNotebook } from '../notebook/full.ts';
+import { spokenKey } from '../notebook/spoken.ts';
 import { openRecord } from '../record/open.ts';
 
 /** Opened as a page of its own, the popup is told by `?tab=` whose page it shows. */
@@ -41,7 +42,6 @@ const view = signal<PopupView>({
 });
 
 async function start(into: HTMLElement): Promise<void> {
-  document.documentElement.lang = await speak(uiLanguage());
   const front = await frontTab();
   const tabId = asked === null ? front.tabId : Number(asked);
   const show = (change: Partial<PopupView>) => {
@@ -52,7 +52,8 @@ async function start(into: HTMLElement): Promise<void> {
     void openNotebook(tabId, part).then(() => asked === null && window.close());
   });
   let address: string | null = null;
-  const notes = () => h(Notebook, { desk, address, follow });
+  const spoken = spokenKey(into);
+  const notes = () => h(Notebook, { key: spoken(), desk, address, follow });
   const refresh = async () => {
     const summary = await askBackground('getPageSummary', { tabId });
     const host = hostOf(summary.url ?? '');
@@ -95,6 +96,9 @@ async function start(into: HTMLElement): Promise<void> {
       view.value.host !== null && trying(askBackground('setSiteOff', { host: view.value.host, off })),
     onEverywhere: (off: boolean) => trying(askBackground('setEverywhereOff', { off })),
     onCompare: (save: boolean) => void openCompare(tabId, save).then(() => asked === null && window.close()),
+    onOptions: () => {
+      void openOptions().then(() => asked === null && window.close());
+    },
     onPanel: hasSidePanel()
       ? () =>
           void openSidePanel(front.windowId)
@@ -102,6 +106,7 @@ async function start(into: HTMLElement): Promise<void> {
             .catch(() => show({ said: t('popup.error') }))
       : undefined,
   };
+  await dressPage(document.documentElement, () => show({}));
   const Shown = () => h(Popup, { view: view.value, actions, notes });
   render(h(Shown, null), into);
   watchPage(tabId, () => void refresh().catch(() => undefined), new AbortController().signal);

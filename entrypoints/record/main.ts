@@ -6,9 +6,8 @@ import { citationOf } from '../../components/record/citation.ts';
 import { RecordPage, type RecordView } from '../../components/record/Record.tsx';
 import { type Met, shelfOf } from '../../components/record/shelf.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { dressPage } from '../../lib/browser/own-page.ts';
 import { localised } from '../../lib/i18n/localised.ts';
-import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Fact } from '../../lib/model/record.ts';
 import type { Place } from '../../lib/record/place.ts';
@@ -34,7 +33,8 @@ async function whereMet(fact: string): Promise<Met> {
   return { notes, total, articles };
 }
 
-function start(into: HTMLElement): void {
+/** Returns what draws all of it anew, as in another language. */
+function start(into: HTMLElement): () => void {
   let view: RecordView = {
     shelf: null,
     place: { view: 'facts' },
@@ -94,10 +94,15 @@ function start(into: HTMLElement): void {
   addEventListener('beforeprint', () => show({ printing: true }));
   addEventListener('afterprint', () => show({ printing: false }));
   arrive(places.first);
-  askBackground('getRecord', undefined)
-    .then((record) => show({ shelf: shelfOf(record) }))
-    .catch(() => show({ failed: true }));
+  const look = () => {
+    show({});
+    askBackground('getRecord', undefined)
+      .then((record) => show({ shelf: shelfOf(record) }))
+      .catch(() => show({ failed: true }));
+  };
+  look();
   follow(meet, new AbortController().signal);
+  return look;
 }
 
 function titleOf({ shelf, place }: RecordView): string {
@@ -107,8 +112,9 @@ function titleOf({ shelf, place }: RecordView): string {
 }
 
 async function speakFirst(into: HTMLElement): Promise<void> {
-  document.documentElement.lang = await speak(uiLanguage());
-  start(into);
+  let look = () => {};
+  await dressPage(document.documentElement, () => look());
+  look = start(into);
 }
 
 if (place) void speakFirst(place);

@@ -9,9 +9,9 @@ import { spokenDigest } from '../../components/sidepanel/spoken.ts';
 import type { Tab } from '../../components/Tabs.tsx';
 import { followFrontTab } from '../../lib/browser/front-tab.ts';
 import { askBackground, tellReader } from '../../lib/browser/messages.ts';
+import { openOptions } from '../../lib/browser/options.ts';
+import { dressPage } from '../../lib/browser/own-page.ts';
 import { watchPage } from '../../lib/browser/page-memory.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
-import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { ComparisonFormat } from '../../lib/model/comparison.ts';
 import { hostOf } from '../../lib/text/host.ts';
@@ -28,7 +28,7 @@ const READING_MS = 8000;
 /** While a page loads it is unread for a moment: that is not worth a word. */
 const SETTLED_MS = 700;
 
-function start(into: HTMLElement): void {
+async function start(into: HTMLElement): Promise<void> {
   const view = signal<PanelView>({
     summary: null,
     tab: 'page',
@@ -80,6 +80,7 @@ function start(into: HTMLElement): void {
     onRestore: (fact: string) =>
       void askBackground('restoreFact', { fact, tabId: tab }).then(refresh).catch(failed),
     onRecord: (fact: string | null) => void openRecord(fact).catch(failed),
+    onOptions: () => void openOptions(),
     onRead: () => {
       show({ busy: true, said: '' });
       setTimeout(() => view.value.busy && failed(), READING_MS);
@@ -98,15 +99,11 @@ function start(into: HTMLElement): void {
       }
     },
   };
+  await dressPage(document.documentElement, () => show({}));
   const Shown = () => h(SidePanel, { view: view.value, actions, notes: notes.draw });
   render(h(Shown, null), into);
   if (asked !== null) turnTo(Number(asked));
   else void followFrontTab(turnTo, follow, new AbortController().signal).catch(failed);
 }
 
-async function speakFirst(into: HTMLElement): Promise<void> {
-  document.documentElement.lang = await speak(uiLanguage());
-  start(into);
-}
-
-if (place) void speakFirst(place);
+if (place) void start(place);

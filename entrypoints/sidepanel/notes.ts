@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { addressOfTab, deskHere, follow } from '../notebook/desk.ts';
 import { openNotebook } from '../notebook/full.ts';
+import { spokenKey } from '../notebook/spoken.ts';
 
 /**
  * The notes of the page in front. For another page the list is drawn anew, but never under a note that is being
@@ -12,6 +13,7 @@ export function notesInFront(into: HTMLElement, redraw: () => void) {
   let address: string | null = null;
   let wanted: string | null = null;
   const desk = deskHere((part) => void openNotebook(tab, part));
+  const spoken = spokenKey(into);
   const settle = () => {
     if (wanted === address || into.querySelector('.notebook :is(.editor, .fact-form)')) return;
     address = wanted;
@@ -29,6 +31,6 @@ export function notesInFront(into: HTMLElement, redraw: () => void) {
       wanted = found;
       settle();
     },
-    draw: () => h(Notebook, { key: address ?? '', desk, address, follow }),
+    draw: () => h(Notebook, { key: `${spoken()} ${address ?? ''}`, desk, address, follow }),
   };
 }

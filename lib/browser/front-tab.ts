@@ -19,11 +19,13 @@ export async function followFrontTab(
   loaded: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const started = await frontTab();
-  if (signal.aborted) return;
-  let front = started.tabId;
+  let front = NO_TAB;
+  let here: number | null = null;
+  /** By window: tabs that came to the front before the browser has said which window is ours. */
+  const early = new Map<number, number>();
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-    if (windowId !== started.windowId) return;
+    if (here === null) early.set(windowId, tabId);
+    if (windowId !== here) return;
     front = tabId;
     turned(tabId);
   };
@@ -40,5 +42,9 @@ export async function followFrontTab(
     },
     { once: true },
   );
+  const started = await frontTab();
+  if (signal.aborted) return;
+  here = started.windowId;
+  front = early.get(here) ?? started.tabId;
   turned(front);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { patternOf } from '../text/host.ts';
+import { hostOfPattern, patternOf } from '../text/host.ts';
 
 /** Every page of the web. */
 export const EVERY_SITE = '*://*/*';
@@ -24,6 +24,40 @@ async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   return origins.filter((origin) => !listed.has(origin) && /^(\*|https?):|^<all_urls>$/.test(origin));
+}
+
+/** What the manifest asks for by itself. Firefox, and Chrome on a reader's wish, may keep some of it back. */
+const listedOrigins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Asks for all listed sites; straight from a click, like {@link requestAccess}. */
+export function requestListed(): Promise<boolean> {
+  return browser.permissions.request({ origins: listedOrigins() });
+}
+
+/** How things stand: whether all listed sites and every site may be looked at, and what was added to the list. */
+export async function accessNow(): Promise<{ listed: boolean; everywhere: boolean; added: string[] }> {
+  const [listed, everywhere, granted] = await Promise.all([
+    browser.permissions.contains({ origins: listedOrigins() }),
+    hasAccess(null),
+    grantedOrigins(),
+  ]);
+  return { listed, everywhere, added: granted.filter((origin) => hostOfPattern(origin) !== null) };
+}
+
+/** Gives access back: one origin that was added, or with `null` every site; what else was granted stays. */
+export async function removeAccess(origin: string | null): Promise<void> {
+  const everywhere = (await grantedOrigins()).filter((each) => hostOfPattern(each) === null);
+  const origins = origin === null ? everywhere : [origin];
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Calls `changed` whenever access was given or taken, here or in the browser's own pages, until `signal` aborts. */
+export function followAccess(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) {
+    event.addListener(changed);
+    signal.addEventListener('abort', () => event.removeListener(changed), { once: true });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { en as compare } from './en-compare.ts';
 import { en as facts } from './en-facts.ts';
+import { en as options } from './en-options.ts';
 import { en as page } from './en-page.ts';
 import { en as record } from './en-record.ts';
 
@@ -16,6 +17,8 @@ export const en = {
   // The record's own page.
   ...record,
   ...facts,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',
@@ -328,3 +331,5 @@ export type PageWords = Pick<Words, keyof typeof page>;
 
 /** The words of the record's own page. */
 export type RecordWords = Pick<Words, keyof typeof record>;
+/** Those of the options and the first page. */
+export type OptionsWords = Pick<Words, keyof typeof options>;

@@ -22,6 +22,11 @@ export function languageOf(tag: string): Language {
   return LANGUAGES.find((language) => language === first) ?? 'en';
 }
 
+/** The tag to speak in: the reader's own choice, with the browser's region where that is of the same language. */
+export function localeOf(chosen: Language | null, browserTag: string): string {
+  return chosen === null || languageOf(browserTag) === chosen ? localeFor(browserTag) : chosen;
+}
+
 /** The tag itself, region and all, where its language is one of ours: dates follow it. Else `en`. */
 export function localeFor(tag: string): string {
   const language = languageOf(tag);

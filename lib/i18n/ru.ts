@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { ru as compare } from './ru-compare.ts';
 import { ru as facts } from './ru-facts.ts';
+import { ru as options } from './ru-options.ts';
 import { ru as page } from './ru-page.ts';
 import { ru as record } from './ru-record.ts';
 
@@ -13,6 +14,8 @@ export const ru: Words = {
   // The record's own page.
   ...record,
   ...facts,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',

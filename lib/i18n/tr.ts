@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { tr as compare } from './tr-compare.ts';
 import { tr as facts } from './tr-facts.ts';
+import { tr as options } from './tr-options.ts';
 import { tr as page } from './tr-page.ts';
 import { tr as record } from './tr-record.ts';
 
@@ -13,6 +14,8 @@ export const tr: Words = {
   // The record's own page.
   ...record,
   ...facts,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',

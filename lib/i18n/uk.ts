@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { uk as compare } from './uk-compare.ts';
 import { uk as facts } from './uk-facts.ts';
+import { uk as options } from './uk-options.ts';
 import { uk as page } from './uk-page.ts';
 import { uk as record } from './uk-record.ts';
 
@@ -13,6 +14,8 @@ export const uk: Words = {
   // The record's own page.
   ...record,
   ...facts,
+  // Options and first page.
+  ...options,
 
   // The popup.
   'popup.title': 'Second Source',

@@ -78,6 +78,10 @@ export interface ToBackground extends PageNotesToBackground, NotebookToBackgroun
   forgetArticles(input: { addresses?: string[] }): void;
   /** The record's own page: all that the record holds. */
   getRecord(): RecordData;
+  /** Options: switches were moved in storage; the tabs are to follow. */
+  switchesChanged(): void;
+  /** Options: notes, drafts, hidden facts and settings, for good. Rejects where it cannot be done. */
+  eraseEverything(): void;
 }
 
 /** The background and the popup tell the reader in a tab. */

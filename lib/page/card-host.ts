@@ -35,6 +35,16 @@ const OURS =
     ' ',
   );
 
+/** Where open cards are drawn, and the colours that were chosen for them; empty: the system's. */
+const mounts = new Set<HTMLElement>();
+let scheme = '';
+
+/** Cards and toolbars are light or dark from now on, whatever the system says; `null`: as the system says. */
+export function setScheme(chosen: 'light' | 'dark' | null): void {
+  scheme = chosen ?? '';
+  for (const mount of mounts) mount.style.colorScheme = scheme;
+}
+
 /** Hosts of this script that are on the page: a card's click is none on the marks under it. */
 const hosts = new WeakSet<EventTarget>();
 
@@ -80,6 +90,8 @@ export function openCardHost(view: Window, css: string, keys: CardKeys, signal: 
   root.adoptedStyleSheets = [sheet];
   const mount = document.createElement('div');
   mount.className = 'mount';
+  mount.style.colorScheme = scheme;
+  mounts.add(mount);
   const voice = document.createElement('div');
   voice.className = 'voice';
   voice.setAttribute('aria-live', 'polite');
@@ -112,6 +124,7 @@ export function openCardHost(view: Window, css: string, keys: CardKeys, signal: 
     'abort',
     () => {
       placing.abort();
+      mounts.delete(mount);
       view.clearTimeout(speaking);
       const inside = document.activeElement === host;
       host.remove();

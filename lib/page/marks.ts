@@ -1,5 +1,6 @@
 /** Claims laid onto the page: what is painted, stepped through and clicked. */
 import type { Claim, Stance } from '../model/reading.ts';
+import type { MarkDensity } from '../model/settings.ts';
 import type { TextMap } from './text-map.ts';
 
 /** One claim on the page. */
@@ -31,6 +32,10 @@ export function marksOf(
     .filter((mark) => mark.ranges.length > 0)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Whether a mark is painted, and opened by a click, where so much is. */
+export const isPainted = ({ stance }: Pick<Mark, 'stance'>, density: MarkDensity): boolean =>
+  density === 'all' || density === stance;
 
 /** Ids of the marks over an offset, the shortest first: the one a click most likely means. */
 export function marksAt(marks: readonly Mark[], offset: number): Mark[] {

@@ -3,7 +3,8 @@
  * injects (`public/marks.css`). The registry is shared with the page, which may see our names and clear them, so the
  * marks are kept here as well. The registry is never iterated: Firefox forbids that to content scripts.
  */
-import type { Mark } from './marks.ts';
+import type { MarkDensity } from '../model/settings.ts';
+import { isPainted, type Mark } from './marks.ts';
 
 /** Names in the registry, the page's stylesheet must not know them. */
 export const NAMES = {
@@ -19,6 +20,8 @@ const ORDER = ['agrees', 'differs', 'active'] as const;
 export interface Painter {
   /** Replaces everything painted. */
   paint(marks: readonly Mark[]): void;
+  /** Paints so much of the marks from now on; the others stay marks, unseen. */
+  setDensity(density: MarkDensity): void;
   /** Sets these marks off against the others: under the pointer, or with an open card. */
   setActive(marks: readonly Mark[]): void;
   /** Paints again what the page has cleared, and lets go of what it has removed. */
@@ -41,6 +44,7 @@ export function createPainter(signal: AbortSignal, registry: Registry = CSS.high
   const own = new Map<string, Highlight>();
   let painted: readonly Mark[] = [];
   let active: readonly Mark[] = [];
+  let density: MarkDensity = 'all';
 
   const put = (name: (typeof ORDER)[number], marks: readonly Mark[]): void => {
     const key = NAMES[name];
@@ -59,7 +63,7 @@ export function createPainter(signal: AbortSignal, registry: Registry = CSS.high
     for (const stance of ['agrees', 'differs'] as const) {
       put(
         stance,
-        painted.filter((mark) => mark.stance === stance),
+        painted.filter((mark) => mark.stance === stance && isPainted(mark, density)),
       );
     }
   };
@@ -77,6 +81,10 @@ export function createPainter(signal: AbortSignal, registry: Registry = CSS.high
       active = [];
       paintStances();
       put('active', []);
+    },
+    setDensity(chosen) {
+      density = chosen;
+      if (!signal.aborted) paintStances();
     },
     setActive(marks) {
       if (signal.aborted || sameMarks(marks, active)) return;

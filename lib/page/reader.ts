@@ -2,11 +2,12 @@
 import type { CardFact, PageAnswer } from '../model/messages.ts';
 import type { PageInput } from '../model/page.ts';
 import type { Claim } from '../model/reading.ts';
+import type { MarkDensity } from '../model/settings.ts';
 import { isOurHost } from './card-host.ts';
 import { type CollectedPage, collectPage } from './collect.ts';
 import { bySize, marksFromPoint, watchPointer } from './hit-test.ts';
 import { watchText } from './late-text.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { isPainted, type Mark, marksOf } from './marks.ts';
 import { watchAddress, watchLeaving } from './navigation.ts';
 import { createPainter } from './paint.ts';
 import { type CardDrawing, createShowing } from './showing.ts';
@@ -36,6 +37,8 @@ export interface Reader {
   showClaim(id: string): void;
   stepClaim(by: 1 | -1): void;
   suppressedChanged(facts: readonly string[]): void;
+  /** So much is painted, clicked on and stepped through from now on. */
+  setDensity(density: MarkDensity): void;
   /** The facts of the page's claims, by id. */
   facts(): Readonly<Record<string, CardFact>>;
   /** Claims under a stretch of the article's text, the shortest first. */
@@ -64,6 +67,7 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
   let suppressed = new Set<string>();
   let turn = 0;
   let watching: AbortController | null = null;
+  let density: MarkDensity = 'all';
 
   life.signal.addEventListener('abort', ports.ended, { once: true });
   const leave = (): void => life.abort();
@@ -79,6 +83,8 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
     ports,
     {
       marks: painter.marks,
+      // Where nothing is painted the keys still go through all: they are the way to see them.
+      steps: () => painter.marks().filter((mark) => density === 'none' || isPainted(mark, density)),
       claimOf(mark) {
         const claim = answer?.reading.claims.find((each) => each.id === mark.id);
         const card = answer?.facts[mark.fact];
@@ -165,7 +171,15 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       ),
     };
     const find = (x: number, y: number) =>
-      told && !ports.isTaken?.(x, y) ? marksFromPoint(document, painter.marks(), told.map, x, y) : [];
+      told && !ports.isTaken?.(x, y)
+        ? marksFromPoint(
+            document,
+            painter.marks().filter((mark) => isPainted(mark, density)),
+            told.map,
+            x,
+            y,
+          )
+        : [];
     watchPointer(view, find, isOurHost, pointing, signal);
   }
 
@@ -195,6 +209,10 @@ export function startReader(view: Window, ports: ReaderPorts): Reader {
       suppressed = new Set(facts);
       lay();
     }),
+    setDensity(chosen) {
+      density = chosen;
+      painter.setDensity(chosen);
+    },
     facts: () => answer?.facts ?? {},
     claimsOver(start, end) {
       const over = painter.marks().filter((mark) => mark.start < end && start < mark.end);

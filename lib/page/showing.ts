@@ -37,6 +37,8 @@ export interface CardDrawing {
 /** What a card asks of the page being read. */
 export interface CardMatter {
   marks(): readonly Mark[];
+  /** Those of them that the keys go through. */
+  steps(): readonly Mark[];
   /** The claim of a mark with its fact, `null` when the page was read anew without it. */
   claimOf(mark: Mark): { claim: Claim; card: CardFact } | null;
   isSuppressed(fact: string): boolean;
@@ -148,7 +150,7 @@ export function createShowing(
   }
 
   function step(by: 1 | -1): void {
-    const marks = matter.marks();
+    const marks = matter.steps();
     const from = current();
     // With no card open the first step is to where the reader is.
     const inSight = from

@@ -17,3 +17,16 @@ export function isUnder(host: string, site: string): boolean {
 export function patternOf(host: string): string {
   return NUMERIC.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
+
+/** The host a match pattern speaks of, as a reader would name it; `null` for a pattern of every site. */
+export function hostOfPattern(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1];
+  return host === undefined || host === '*' ? null : host;
+}
+
+/** The host in what a reader typed: an address, whole or without its beginning; `null` where there is none. */
+export function typedHost(typed: string): string | null {
+  const text = typed.trim();
+  const host = hostOf(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  return host !== null && /^[^.\s]+(\.[^.\s]+)+$/.test(host) ? host : null;
+}

@@ -56,3 +56,19 @@ test('hears nothing after its end', async () => {
   expect(turned).toHaveBeenCalledTimes(1);
   expect(loaded).not.toHaveBeenCalled();
 });
+
+test('a tab that comes to the front while the browser is still being asked is not missed', async () => {
+  let answer: (tabs: object[]) => void = () => undefined;
+  query.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const turned = vi.fn();
+  const started = followFrontTab(turned, vi.fn(), new AbortController().signal);
+  await activate(5);
+  await activate(9, 2);
+  answer([{ id: 3, windowId: 1 }]);
+  await started;
+  expect(turned.mock.calls).toEqual([[5]]);
+});

@@ -1,20 +1,43 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { hasAccess, requestAccess, syncGate } from '../../lib/browser/permissions.ts';
+import {
+  accessNow,
+  followAccess,
+  hasAccess,
+  removeAccess,
+  requestAccess,
+  requestListed,
+  syncGate,
+} from '../../lib/browser/permissions.ts';
 
 const api = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as object[],
   request: vi.fn(async () => true),
-  contains: vi.fn(async () => false),
+  contains: vi.fn(async (_: { origins: string[] }) => false),
+  remove: vi.fn(async () => true),
+  listeners: new Set<() => void>(),
   register: vi.fn(),
   update: vi.fn(),
   unregister: vi.fn(),
 }));
+const eventOf = vi.hoisted(() => () => {
+  const own = new Map<() => void, () => void>();
+  return {
+    addListener: (each: () => void) => {
+      own.set(each, () => each());
+      api.listeners.add(own.get(each) ?? each);
+    },
+    removeListener: (each: () => void) => api.listeners.delete(own.get(each) ?? each),
+  };
+});
 vi.mock('wxt/browser', () => ({
   browser: {
     permissions: {
       request: api.request,
       contains: api.contains,
+      remove: api.remove,
+      onAdded: eventOf(),
+      onRemoved: eventOf(),
       getAll: async () => ({ origins: api.origins }),
     },
     runtime: {
@@ -76,4 +99,37 @@ test('another grant updates, the last one taken back unregisters', async () => {
   await syncGate();
   expect(api.unregister).toHaveBeenCalledOnce();
   expect(api.register).not.toHaveBeenCalled();
+});
+
+test('how things stand: the list, every site, and what was added', async () => {
+  api.origins.push('*://*.quay.example/*', '*://*/*');
+  api.contains.mockImplementation(async ({ origins: [first] }: { origins: string[] }) => first !== '*://*/*');
+  expect(await accessNow()).toEqual({ listed: true, everywhere: false, added: ['*://*.quay.example/*'] });
+});
+
+test('the list is asked for whole, and before anything is awaited', () => {
+  void requestListed();
+  expect(api.request).toHaveBeenCalledWith({ origins: ['*://*.listed.example/*'] });
+});
+
+test('taking back: one that was added, or every site and not what was added', async () => {
+  api.origins.push('*://*.quay.example/*', '*://*/*');
+  await removeAccess('*://*.quay.example/*');
+  expect(api.remove).toHaveBeenLastCalledWith({ origins: ['*://*.quay.example/*'] });
+  await removeAccess(null);
+  expect(api.remove).toHaveBeenLastCalledWith({ origins: ['*://*/*'] });
+  api.origins = [];
+  api.remove.mockClear();
+  await removeAccess(null);
+  expect(api.remove).not.toHaveBeenCalled();
+});
+
+test('followed until the end', () => {
+  const life = new AbortController();
+  const changed = vi.fn();
+  followAccess(changed, life.signal);
+  for (const listener of api.listeners) listener();
+  expect(changed).toHaveBeenCalledTimes(2);
+  life.abort();
+  expect(api.listeners.size).toBe(0);
 });

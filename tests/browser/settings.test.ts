@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  hasToolbar,
+  changeSettings,
+  followSettings,
   keepsArticles,
+  readSettings,
   setEverywhereOff,
   setKeepArticles,
-  setSiteOff,
-  setToolbar,
+  setSitesOff,
   switchesFor,
   watchKeeping,
-  watchToolbar,
   whyOff,
 } from '../../lib/browser/settings.ts';
 
@@ -23,17 +23,17 @@ test('on until switched off', async () => {
 });
 
 test('a site off: it and what lies under it, until it is on again', async () => {
-  await setSiteOff('quay.example', true);
-  await setSiteOff('quay.example', true);
+  await setSitesOff(['quay.example'], true);
+  await setSitesOff(['quay.example'], true);
   expect(await whyOff('quay.example')).toBe('site');
   expect(await whyOff('news.quay.example')).toBe('site');
   expect(await whyOff('pier.example')).toBeNull();
-  await setSiteOff('news.quay.example', false);
+  await setSitesOff(['news.quay.example'], false);
   expect(await whyOff('quay.example')).toBeNull();
 });
 
 test('everything off, and the sites as they were afterwards', async () => {
-  await setSiteOff('quay.example', true);
+  await setSitesOff(['quay.example'], true);
   await setEverywhereOff(true);
   expect(await whyOff('pier.example')).toBe('everywhere');
   expect(await switchesFor(null)).toEqual({ siteOff: false, everywhereOff: true });
@@ -49,17 +49,51 @@ test('a damaged value counts as none', async () => {
   expect(await whyOff('quay.example')).toBe('site');
 });
 
-test('the toolbar: there until it is switched off, and followed', async () => {
-  expect(await hasToolbar()).toBe(true);
+test('many sites at once, each kept once', async () => {
+  await setSitesOff(['quay.example'], true);
+  await setSitesOff(['pier.example', 'quay.example'], true);
+  expect((await readSettings()).offSites).toEqual(['pier.example', 'quay.example']);
+  await setSitesOff(['news.pier.example', 'quay.example'], false);
+  expect((await readSettings()).offSites).toEqual([]);
+});
+
+test('as it comes: the browser’s language, the system’s colours, every mark on its line', async () => {
+  expect(await readSettings()).toEqual({
+    everywhereOff: false,
+    offSites: [],
+    toolbarOff: false,
+    keepArticles: false,
+    language: null,
+    theme: null,
+    marks: 'all',
+    markStyle: 'line',
+  });
+});
+
+test('what was chosen stands, what is no choice counts as none', async () => {
+  await changeSettings({ language: 'uk', theme: 'dark', marks: 'differs' });
+  expect(await readSettings()).toMatchObject({ language: 'uk', theme: 'dark', marks: 'differs' });
+  await fakeBrowser.storage.local.set({ language: 'de', theme: 7, marks: ['all'], markStyle: 'wild' });
+  expect(await readSettings()).toMatchObject({
+    language: null,
+    theme: null,
+    marks: 'all',
+    markStyle: 'line',
+  });
+});
+
+test('followed: told at once and at each change, and no more when it is over', async () => {
   const life = new AbortController();
-  const changed = vi.fn();
-  watchToolbar(changed, life.signal);
-  await setToolbar(false);
-  expect(await hasToolbar()).toBe(false);
-  expect(changed).toHaveBeenLastCalledWith(false);
+  const told: boolean[] = [];
+  followSettings(({ toolbarOff }) => told.push(toolbarOff), life.signal);
+  await vi.waitFor(() => expect(told).toEqual([false]));
+  await changeSettings({ toolbarOff: true });
+  await vi.waitFor(() => expect(told).toEqual([false, true]));
+  await fakeBrowser.storage.local.set({ something: 'else' });
   life.abort();
-  await setToolbar(true);
-  expect(changed).toHaveBeenCalledTimes(1);
+  await changeSettings({ toolbarOff: false });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toEqual([false, true]);
 });
 
 test('articles are kept only once the reader has switched it on, and whoever watches is told', async () => {
@@ -69,7 +103,7 @@ test('articles are kept only once the reader has switched it on, and whoever wat
   expect(await keepsArticles()).toBe(false);
   await setKeepArticles(true);
   expect(await keepsArticles()).toBe(true);
-  await setSiteOff('quay.example', true);
+  await setSitesOff(['quay.example'], true);
   expect(changed).toHaveBeenCalledTimes(1);
   end.abort();
   await setKeepArticles(false);

@@ -22,6 +22,7 @@ test('a digest in Turkish', () => {
     onRead: vi.fn(),
     onCompare: vi.fn(),
     onSave: vi.fn(),
+    onOptions: vi.fn(),
   };
   const view = {
     summary: readPage(),

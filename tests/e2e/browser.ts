@@ -27,18 +27,19 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** `dress` may give another folder to run, made from the one that was built. */
+/** `dress` may give another folder to run, made from the one that was built; `welcome` keeps the first page. */
 export async function openBench(
   name: BrowserName,
   mode: BuildMode,
   dress = (built: string) => built,
+  welcome = false,
 ): Promise<Bench> {
   const built = outputDir(name, mode);
   if (!existsSync(join(built, 'manifest.json')))
     throw new Error(`Nothing is built in ${built}: run the end-to-end tests with npm run e2e.`);
   const folder = dress(built);
   const stand = await openNewsstand();
-  const session = await launch({ name, extension: folder, proxyPort: stand.port, headless: true });
+  const session = await launch({ name, extension: folder, proxyPort: stand.port, headless: true, welcome });
   const own = await session.openOwnPage('popup.html');
   const close = async () => {
     await session.close();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { currentLocale, languageOf, localeFor, setLocale } from '../../lib/i18n/locale.ts';
+import { currentLocale, languageOf, localeFor, localeOf, setLocale } from '../../lib/i18n/locale.ts';
 
 afterEach(() => setLocale('en'));
 
@@ -21,4 +21,15 @@ test.each([
 test('what was chosen is what is current', () => {
   setLocale('tr-TR');
   expect(currentLocale()).toBe('tr-TR');
+});
+
+test.each([
+  [null, 'tr-TR', 'tr-TR'],
+  [null, 'de', 'en'],
+  ['uk', 'en-GB', 'uk'],
+  ['en', 'en-GB', 'en-GB'],
+  ['en', 'de-DE', 'en'],
+  ['ru', 'ru-RU', 'ru-RU'],
+] as const)('chosen %s in a browser of %s', (chosen, tag, locale) => {
+  expect(localeOf(chosen, tag)).toBe(locale);
 });

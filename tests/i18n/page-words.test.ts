@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 test('the script leaves the words for the one after it', () => {
-  runInThisContext(wordsScript(tr));
+  runInThisContext(wordsScript('tr', tr));
   takePageWords('tr-TR');
   expect(t('stance.differs')).toBe('Kayıtlardan farklı');
   expect(currentLocale()).toBe('tr-TR');
@@ -25,8 +25,15 @@ test('without such a script the words stay as they are', () => {
 });
 
 test('a language that is none of ours finds English words, and is told so', () => {
-  runInThisContext(wordsScript(page));
+  runInThisContext(wordsScript('en', page));
   takePageWords('de-DE');
   expect(t('stance.agrees')).toBe('Agrees with the record');
   expect(currentLocale()).toBe('en');
+});
+
+test('the reader’s own choice is spoken whatever the browser speaks', () => {
+  runInThisContext(wordsScript('tr', tr));
+  takePageWords('en-GB');
+  expect(t('stance.differs')).toBe('Kayıtlardan farklı');
+  expect(currentLocale()).toBe('tr');
 });

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type CardHost, type CardKeys, isOurHost, openCardHost } from '../../lib/page/card-host.ts';
+import {
+  type CardHost,
+  type CardKeys,
+  isOurHost,
+  openCardHost,
+  setScheme,
+} from '../../lib/page/card-host.ts';
 
 let end: AbortController;
 let keys: CardKeys;
@@ -120,4 +126,16 @@ test('speaks after a moment, and only the last sentence', () => {
   vi.runAllTimers();
   expect(voice?.textContent).toBe('two');
   vi.useRealTimers();
+});
+
+test('wears the colours that were chosen, at once where it is open', () => {
+  const { mount } = open();
+  expect(mount.style.colorScheme).toBe('');
+  setScheme('dark');
+  expect(mount.style.colorScheme).toBe('dark');
+  end.abort();
+  end = new AbortController();
+  expect(open().mount.style.colorScheme).toBe('dark');
+  setScheme(null);
+  expect(mount.style.colorScheme).toBe('dark');
 });

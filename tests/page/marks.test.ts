@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../lib/model/reading.ts';
-import { type Mark, marksAt, marksOf, stepFrom } from '../../lib/page/marks.ts';
+import { isPainted, type Mark, marksAt, marksOf, stepFrom } from '../../lib/page/marks.ts';
 
 const claim = (fact: string, start: number, end: number): Claim => ({
   id: `${fact}@${start}`,
@@ -41,4 +41,13 @@ test('steps go round, and begin at an end', () => {
   expect(ids([stepFrom(marks, null, 1), stepFrom(marks, null, -1)])).toEqual(['a@10', 'b@30']);
   expect(ids([stepFrom(marks, 'b@30', 1), stepFrom(marks, 'a@10', -1)])).toEqual(['a@10', 'b@30']);
   expect(stepFrom([], null, 1)).toBeNull();
+});
+
+test.each([
+  ['all', true, true],
+  ['differs', false, true],
+  ['none', false, false],
+] as const)('where %s is painted', (density, agrees, differs) => {
+  expect(isPainted({ stance: 'agrees' }, density)).toBe(agrees);
+  expect(isPainted({ stance: 'differs' }, density)).toBe(differs);
 });

@@ -54,3 +54,19 @@ test('at the end nothing of ours is left, and what is another’s stays', () => 
   painter.paint([mark('agrees', 0)]);
   expect([...registry.keys()]).toEqual(['page-own']);
 });
+
+test('so much is painted as was chosen, at once; the rest stays a mark and can be set off', () => {
+  const painter = createPainter(end.signal);
+  const marks = [mark('agrees', 0), mark('differs', 1)];
+  painter.paint(marks);
+  painter.setDensity('differs');
+  expect(painted()).toEqual({ [NAMES.differs]: 1 });
+  painter.setDensity('none');
+  expect(painted()).toEqual({});
+  expect(painter.marks()).toHaveLength(2);
+  painter.setActive(marks.slice(0, 1));
+  painter.mend();
+  expect(painted()).toEqual({ [NAMES.active]: 1 });
+  painter.setDensity('all');
+  expect(painted()).toEqual({ [NAMES.agrees]: 1, [NAMES.differs]: 1, [NAMES.active]: 1 });
+});

@@ -163,3 +163,19 @@ test('knows the claims under a stretch of text', async () => {
   expect(reader.claimsOver(0, 3)).toEqual([]);
   expect(Object.keys(reader.facts())).toEqual(['passengers', 'crossing']);
 });
+
+test('only what differs: the other is not painted, keys pass it over, the panel still leads to it', async () => {
+  await start();
+  reader.setDensity('differs');
+  expect(painted(NAMES.agrees)).toEqual([]);
+  expect(painted(NAMES.differs)).toEqual(['less than two hours']);
+  for (const _ of [1, 2]) {
+    reader.stepClaim(1);
+    expect(view?.spot[0]?.claim.fact).toBe('crossing');
+  }
+  const agreed = reader.claimsOver(0, 10_000).find(({ stance }) => stance === 'agrees');
+  reader.showClaim(agreed?.id ?? '');
+  expect(view?.spot[0]?.claim.fact).toBe('passengers');
+  reader.setDensity('none');
+  expect(painted(NAMES.differs)).toEqual([]);
+});

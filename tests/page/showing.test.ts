@@ -16,6 +16,7 @@ let end: AbortController;
 let views: (CardView | null)[];
 let hidden: Set<string>;
 let asked: string[];
+let passed: Set<string>;
 let active: string[];
 let showing: Showing;
 let marks: ReturnType<typeof marksOf>;
@@ -33,10 +34,11 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
   document.body.innerHTML = `<p>${TEXT}</p>`;
   end = new AbortController();
-  [views, active, hidden, asked] = [[], [], new Set(), []];
+  [views, active, hidden, passed, asked] = [[], [], new Set(), new Set(), []];
   lay();
   const matter: CardMatter = {
     marks: () => marks,
+    steps: () => marks.filter(({ fact }) => !passed.has(fact)),
     claimOf: (mark) => {
       const claim = claims.find(({ id }) => id === mark.id);
       return claim ? { claim, card: cardOf(claim.fact) } : null;
@@ -142,4 +144,13 @@ test('closes when its mark is gone, and at the end', () => {
 test('an unknown claim opens nothing', () => {
   showing.showClaim('nobody@0');
   expect(showing.isOpen()).toBe(false);
+});
+
+test('the keys pass over what is not painted, which can still be shown and keeps its place', () => {
+  passed.add('hour');
+  showing.step(1);
+  views.at(-1)?.onStep(1);
+  expect(now()).toEqual({ fact: 'back', place: '3/3' });
+  showing.showClaim(idOf('hour'));
+  expect(now()).toEqual({ fact: 'hour', place: '2/3' });
 });

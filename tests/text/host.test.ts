@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, isUnder, patternOf } from '../../lib/text/host.ts';
+import { hostOf, hostOfPattern, isUnder, patternOf, typedHost } from '../../lib/text/host.ts';
 
 test.each([
   ['https://www.Quay.example/a?b#c', 'quay.example'],
@@ -25,4 +25,25 @@ test('match patterns, with nothing under an address in figures', () => {
   expect(patternOf('quay.example')).toBe('*://*.quay.example/*');
   expect(patternOf('127.0.0.1')).toBe('*://127.0.0.1/*');
   expect(patternOf('[::1]')).toBe('*://[::1]/*');
+});
+
+test.each([
+  ['*://*.quay.example/*', 'quay.example'],
+  ['https://quay.example/*', 'quay.example'],
+  ['*://*/*', null],
+  ['<all_urls>', null],
+])('the host of %s', (pattern, host) => {
+  expect(hostOfPattern(pattern)).toBe(host);
+});
+
+test.each([
+  ['quay.example', 'quay.example'],
+  [' https://www.Quay.example/ferries ', 'quay.example'],
+  ['quay.example/ferries', 'quay.example'],
+  ['quay', null],
+  ['ftp://quay.example', null],
+  ['two words', null],
+  ['', null],
+])('typed “%s”', (typed, host) => {
+  expect(typedHost(typed)).toBe(host);
 });

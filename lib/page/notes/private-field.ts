@@ -104,7 +104,7 @@ function dress(inner: Document, input: Input, frame: HTMLElement): void {
   const rule = (element: HTMLElement, styles: Record<string, string>): void => {
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
   };
-  rule(inner.documentElement, { 'color-scheme': 'light dark', height: '100%' });
+  rule(inner.documentElement, { 'color-scheme': look?.colorScheme || 'light dark', height: '100%' });
   rule(inner.body, { margin: '0', height: '100%', background: 'transparent' });
   rule(input, {
     'box-sizing': 'border-box',

@@ -54,6 +54,7 @@ function show(summary: PageSummary | null, change: Partial<PopupView> = {}) {
     onSite: vi.fn(),
     onEverywhere: vi.fn(),
     onCompare: vi.fn(),
+    onOptions: vi.fn(),
   };
   const view: PopupView = {
     summary,

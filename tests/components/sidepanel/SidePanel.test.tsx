@@ -16,6 +16,7 @@ function show(summary: PageSummary | null, change: Partial<PanelView> = {}) {
     onRead: vi.fn(),
     onCompare: vi.fn(),
     onSave: vi.fn(),
+    onOptions: vi.fn(),
   };
   const view: PanelView = {
     summary,
@@ -93,7 +94,7 @@ test.each<[PageSummary, Partial<PanelView>, string]>([
 ])('a page without a digest: what is the matter', (summary, change, title) => {
   show(summary, change);
   expect(screen.getByRole('heading', { name: title, level: 2 })).toBeTruthy();
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getAllByRole('button').map((it) => it.title)).toEqual(['Options']);
   expect(screen.getByRole('tabpanel', { name: 'The page' })).toBeTruthy();
 });
 
@@ -156,6 +157,7 @@ test('every passage, and what is left out, leads to its fact in the record', () 
     onCompare: vi.fn(),
     onSave: vi.fn(),
     onRecord,
+    onOptions: vi.fn(),
   };
   const omits = { facts: ['lost'], scope: { words: 9, verdict: true }, statements: { lost: 'It sank.' } };
   const view: PanelView = {
