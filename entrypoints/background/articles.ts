@@ -16,10 +16,10 @@ async function articles(sender?: Sender): Promise<Articles | null> {
   return held && articlesIn(held);
 }
 
-/** Keeps what was read in a tab, if the reader wants that, the tab is not private, and it can be compared at all. */
+/** Keeps what was read in a tab, if the reader wants that and the tab is not private. */
 export async function keepArticle(tabId: number, summary: PageSummary): Promise<void> {
   const article = articleOf(summary, new Date().toISOString());
-  if (!(article.claims[0] ?? article.events[0]) || !(await keepsArticles())) return;
+  if (!article || !(await keepsArticles())) return;
   if ((await browser.tabs.get(tabId)).incognito === false) await (await articles())?.keep(article);
 }
 
