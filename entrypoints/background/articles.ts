@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { onAsked } from '../../lib/browser/messages.ts';
 import { recallPage } from '../../lib/browser/page-memory.ts';
-import { isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { fromOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { keepsArticles } from '../../lib/browser/settings.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import { articleOf } from '../../lib/reading/article.ts';
@@ -11,15 +11,15 @@ import { database } from './engine.ts';
 
 /** For a page of the extension; throws for anybody else. `null` where the browser keeps no database for us. */
 async function articles(sender?: Sender): Promise<Articles | null> {
-  if (sender && !isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
+  if (sender) fromOwnPage(sender);
   const held = await database();
   return held && articlesIn(held);
 }
 
-/** Keeps what was read in a tab, if the reader wants that, the tab is not private, and it can be compared at all. */
+/** Keeps what was read in a tab, if the reader wants that and the tab is not private. */
 export async function keepArticle(tabId: number, summary: PageSummary): Promise<void> {
   const article = articleOf(summary, new Date().toISOString());
-  if (!(article.claims[0] ?? article.events[0]) || !(await keepsArticles())) return;
+  if (!article || !(await keepsArticles())) return;
   if ((await browser.tabs.get(tabId)).incognito === false) await (await articles())?.keep(article);
 }
 

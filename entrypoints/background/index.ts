@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { makeMenus } from '../../lib/browser/menus.ts';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
-import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { contentScript, fromOwnPage, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { followAddressBar } from './address-bar.ts';
 import { answerArticles } from './articles.ts';
@@ -21,11 +21,6 @@ function fromPage(sender: Sender): { tabId: number; url: string } {
   const from = contentScript(sender);
   if (!from) throw new Error('Only a page that is being read may ask this.');
   return from;
-}
-
-/** Throws unless a page of the extension sent the message. */
-function fromOwnPage(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
 }
 
 const factOf = (data: unknown): string =>

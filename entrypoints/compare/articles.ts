@@ -14,9 +14,10 @@ export async function packagedRecord(): Promise<RecordData> {
 
 /** A page that was read as an article, without the facts hidden on it; `null` for any other page. */
 export function articleOfPage(summary: PageSummary, at: number): ReadArticle | null {
-  if (summary.state !== 'read') return null;
   const article = articleOf(summary, new Date(at).toISOString());
-  return { ...article, claims: article.claims.filter(({ fact }) => !summary.suppressed.includes(fact)) };
+  return (
+    article && { ...article, claims: article.claims.filter(({ fact }) => !summary.suppressed.includes(fact)) }
+  );
 }
 
 /** The page in a tab, or `null` where none is or it was not read. */

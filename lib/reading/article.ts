@@ -1,18 +1,18 @@
 import type { ReadArticle } from '../model/article.ts';
 import type { PageSummary } from '../model/messages.ts';
-import type { Omissions } from '../model/reading.ts';
 import { hostOf } from '../text/host.ts';
 import { isOwn } from '../text/own-id.ts';
 
-/** Passages beyond this many are of a page nobody compares. */
-const MOST_CLAIMS = 400;
-/** Nothing may be said of what is left out. */
-const UNTOLD: Omissions = { facts: [], scope: { words: 0, verdict: false } };
-
-/** What is kept of a page that was read; `at`: when, ISO 8601. Facts hidden on the page are left in. */
-export function articleOf(summary: PageSummary, at: string): ReadArticle {
-  const { address = '', url = '', title = '', lang = '', published = null, events, claims } = summary;
-  const { facts, scope } = summary.omits ?? UNTOLD;
+/**
+ * What is kept of a page that was read, or `null` for any other page; `at`: when, ISO 8601. Facts hidden on the page
+ * are left in.
+ */
+export function articleOf(summary: PageSummary, at: string): ReadArticle | null {
+  // A page that was read has all of it (`summaryOf`).
+  const { state, address, url, title, lang, published, events, claims, omits } =
+    summary as Required<PageSummary>;
+  if (state !== 'read' || !omits) return null;
+  const { facts, scope } = omits;
   return {
     address,
     url,
@@ -26,11 +26,8 @@ export function articleOf(summary: PageSummary, at: string): ReadArticle {
     claims: claims
       // Articles are compared by what the record holds.
       .filter(({ fact }) => !isOwn(fact))
-      .slice(0, MOST_CLAIMS)
       .map(({ id, event, reason, evidence, statement, speaker, drift, ...claim }) => ({
-        prefix: '',
-        suffix: '',
-        ...claim,
+        ...(claim as typeof claim & { prefix: string; suffix: string }),
         ...(drift && { quote: { here: drift.quote, nearest: drift.nearest.text } }),
       })),
     omits: { facts, scope },

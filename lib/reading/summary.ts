@@ -44,7 +44,7 @@ export function summaryOf(
     claims: reading.claims.map((claim) => ({
       ...claim,
       statement: statement(claim.fact),
-      prefix: text.slice(Math.max(0, claim.start - CONTEXT), claim.start),
+      prefix: text.slice(0, claim.start).slice(-CONTEXT),
       suffix: text.slice(claim.end, claim.end + CONTEXT),
     })),
     contradictions: reading.contradictions,

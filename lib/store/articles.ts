@@ -22,10 +22,12 @@ export function articlesIn({ articles, suppressed }: Database, most = MOST_ARTIC
       await articles.orderBy('at').reverse().offset(most).delete();
     },
     list: async () => {
-      const hidden = new Set((await suppressed.toArray()).map(({ address, fact }) => `${address} ${fact}`));
+      const hidden = await suppressed.toArray();
       return (await articles.orderBy('at').reverse().toArray()).map((article) => ({
         ...article,
-        claims: article.claims.filter(({ fact }) => !hidden.has(`${article.address} ${fact}`)),
+        claims: article.claims.filter(
+          (claim) => !hidden.some(({ address, fact }) => address === article.address && fact === claim.fact),
+        ),
       }));
     },
     forget: (addresses) => (addresses ? articles.bulkDelete(addresses) : articles.clear()),

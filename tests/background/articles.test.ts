@@ -58,14 +58,11 @@ test.each([true, undefined])(
   },
 );
 
-test('what cannot be compared is not kept: no passage, and about no event', async () => {
-  const [event] = page('x').events;
-  if (!event) throw new Error('The page is about an event.');
-  await keepArticle(7, { ...page('passing'), claims: [], events: [{ ...event, passing: true }] });
-  await keepArticle(7, emptySummary('off', { url: 'https://quay.example/off' }));
+test('what was not read, or is about something else, is not kept', async () => {
+  const { url, address } = page('other');
+  for (const state of ['off', 'unrelated', 'failed'] as const)
+    await keepArticle(7, emptySummary(state, url && address ? { url, address } : {}));
   expect(await list()).toEqual([]);
-  await keepArticle(7, { ...page('about'), claims: [] });
-  expect(await list()).toHaveLength(1);
 });
 
 test('switched on over an open page: that page can be kept as well', async () => {

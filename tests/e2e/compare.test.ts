@@ -7,8 +7,8 @@ import { click, textOf } from './notebook-hands.ts';
 
 const PAPERS = ['morning-loop.html', 'harbour-wire.html'] as const;
 /** In the first of them: states the record otherwise. In the second: as the record has it. */
-const SLIP = 'agreed to exchange 900 prisoners each';
-const STATED = 'agreement to free 1,000 prisoners on each side';
+const SLIP = '900 prisoners each';
+const STATED = '1,000 prisoners';
 const FACT = 'prisoner-swap-1000';
 const WIDE = { width: 1100, height: 860 };
 
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('articles side by side, in %s', (name) => {
   test('saved in each format, with what stands on the screen', async () => {
     const save = (format: string) => fileAfter(page, () => click(page, '.save button', format));
     const markdown = await save('MarkdownTo be read, or put into another text.');
-    expect(markdown).toMatch(/^ {2}> .*exchange 900 prisoners each$/m);
+    expect(markdown).toMatch(/^ {2}> .*900 prisoners each$/m);
     expect(markdown).toContain('Differs from the record');
     expect(markdown.match(/^1\. \[|^2\. \[/gm)).toHaveLength(2);
     const csv = await save('Table (CSV)For a spreadsheet.');

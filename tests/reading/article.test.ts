@@ -39,24 +39,21 @@ test('an article: where, what, when, and the passages with what stands around th
 test('a quotation worded otherwise is kept with the nearest published wording', () => {
   const nearest = { text: 'It left at noon, he said', lang: 'en', outlet: 'quay' };
   const drift = { quote: 'It sailed at noon', nearest, similarity: 0.5 };
-  const { claims } = articleOf(readPage({ ...about, claims: [{ ...claim('a', 'agrees'), drift }] }), AT);
-  expect(claims[0]?.quote).toEqual({ here: 'It sailed at noon', nearest: 'It left at noon, he said' });
+  const article = articleOf(readPage({ ...about, claims: [{ ...claim('a', 'agrees'), drift }] }), AT);
+  expect(article?.claims[0]?.quote).toEqual({
+    here: 'It sailed at noon',
+    nearest: 'It left at noon, he said',
+  });
 });
 
 test('events in passing are not what it is about', () => {
   const [event] = readPage().events;
   if (!event) throw new Error('The page is about an event.');
-  expect(articleOf(readPage({ events: [{ ...event, passing: true }] }), AT).events).toEqual([]);
+  expect(articleOf(readPage({ events: [{ ...event, passing: true }] }), AT)?.events).toEqual([]);
 });
 
-test('a page with nothing in it gives an article with nothing in it', () => {
-  expect(articleOf(emptySummary('off'), AT)).toMatchObject({
-    address: '',
-    outlet: '',
-    published: null,
-    claims: [],
-    omits: { scope: { verdict: false } },
-  });
+test.each(['none', 'off', 'unrelated', 'failed'] as const)('a page in state %s is no article', (state) => {
+  expect(articleOf(emptySummary(state, about), AT)).toBeNull();
 });
 
 test('claims of the reader’s own facts are not kept: articles are compared by the record', () => {
