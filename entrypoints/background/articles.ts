@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { onAsked } from '../../lib/browser/messages.ts';
 import { recallPage } from '../../lib/browser/page-memory.ts';
-import { isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { fromOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { keepsArticles } from '../../lib/browser/settings.ts';
 import type { PageSummary } from '../../lib/model/messages.ts';
 import { articleOf } from '../../lib/reading/article.ts';
@@ -11,7 +11,7 @@ import { database } from './engine.ts';
 
 /** For a page of the extension; throws for anybody else. `null` where the browser keeps no database for us. */
 async function articles(sender?: Sender): Promise<Articles | null> {
-  if (sender && !isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
+  if (sender) fromOwnPage(sender);
   const held = await database();
   return held && articlesIn(held);
 }

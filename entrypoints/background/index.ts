@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAsked, tellReader } from '../../lib/browser/messages.ts';
 import { syncGate } from '../../lib/browser/permissions.ts';
-import { contentScript, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { contentScript, fromOwnPage, isOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { localeFor, setLocale } from '../../lib/i18n/locale.ts';
 import { answerArticles } from './articles.ts';
@@ -19,11 +19,6 @@ function fromPage(sender: Sender): { tabId: number; url: string } {
   const from = contentScript(sender);
   if (!from) throw new Error('Only a page that is being read may ask this.');
   return from;
-}
-
-/** Throws unless a page of the extension sent the message. */
-function fromOwnPage(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
 }
 
 const factOf = (data: unknown): string =>
@@ -73,12 +68,8 @@ function answerRecord(): void {
   });
   onAsked('openRecord', async ({ sender, data }) => {
     fromPage(sender);
-    const fact = factOf(data);
-    const { record } = await engine();
-    if (record.facts.some(({ id }) => id === fact))
-      await browser.tabs.create({
-        url: browser.runtime.getURL(`/record.html#fact=${fact}` as '/record.html'),
-      });
+    // Of the page nothing but a name goes there, and the record's page finds it or does not.
+    await browser.tabs.create({ url: `/record.html#fact=${encodeURIComponent(factOf(data))}` });
   });
 }
 

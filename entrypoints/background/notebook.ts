@@ -1,6 +1,6 @@
 /** What popup, side panel and full page may ask about all notes. */
 import { onAsked } from '../../lib/browser/messages.ts';
-import { isOwnPage, type Sender } from '../../lib/browser/sender.ts';
+import { fromOwnPage, type Sender } from '../../lib/browser/sender.ts';
 import { planMerge } from '../../lib/exchange/merge.ts';
 import type { BulkAnswer, NotebookStats, NoteChoice, NoteCounts } from '../../lib/model/note-messages.ts';
 import type { Notebook } from '../../lib/store/notebook.ts';
@@ -30,7 +30,7 @@ const NOTHING: NoteCounts = {
 
 /** The notebook, for a page of the extension; throws for anybody else. */
 async function notebookFor(sender: Sender): Promise<Notebook | null> {
-  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
+  fromOwnPage(sender);
   return (await notesDesk())?.notebook ?? null;
 }
 

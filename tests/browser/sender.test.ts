@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { contentScript, isOwnPage } from '../../lib/browser/sender.ts';
+import { contentScript, fromOwnPage, isOwnPage } from '../../lib/browser/sender.ts';
 
 const own = 'chrome-extension://abc';
 vi.mock('wxt/browser', () => ({
@@ -25,5 +25,7 @@ test.each([
   ['nothing', {}, 'nobody'],
 ])('%s', (_name, sender, who) => {
   expect(isOwnPage(sender)).toBe(who === 'own');
+  if (who === 'own') fromOwnPage(sender);
+  else expect(() => fromOwnPage(sender)).toThrow('Only a page of the extension');
   expect(contentScript(sender)?.tabId).toBe(who === 'page' ? 7 : undefined);
 });
