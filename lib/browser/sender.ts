@@ -29,3 +29,8 @@ export function contentScript(sender: Sender): { tabId: number; url: string } | 
   if (!isOurs(sender) || isOwnPage(sender) || tabId === undefined || sender.frameId !== 0) return null;
   return { tabId, url: sender.url ?? '' };
 }
+
+/** Throws unless a page of the extension sent the message. */
+export function fromOwnPage(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
+}

@@ -207,8 +207,9 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
     }
   });
 
-  test('is opened at a fact, from a passage in the popup and from a card', async () => {
+  test('is opened at a fact, from the popup and from a card, and knows the article where articles are kept', async () => {
     const url = putOnListedHost(bench.stand, 'morning-loop.html', '/news/2025/5/17/record');
+    await bench.own.evaluate('(globalThis.browser ?? chrome).storage.local.set({ keepArticles: true })');
     const article = await bench.session.browser.newPage();
     await article.goto(url);
     const tabId = await frontTab(bench.own, article);
@@ -239,5 +240,7 @@ describe.each(BROWSERS)('the record, in %s', (name) => {
       'The record was not opened from the card',
     );
     await article.close();
+    await goTo('#fact=rubio-secretary-of-state', '1 article you opened');
+    expect(await all('.met .claim.differs q')).toContain('Senator Marco Rubio');
   });
 });
