@@ -18,11 +18,6 @@ export function isOwnPage(sender: Sender): boolean {
   return isOurs(sender) && own !== '' && (from === own || from.startsWith(`${own}/`));
 }
 
-/** Throws unless a page of the extension sent the message. */
-export function fromOwnPage(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask this.');
-}
-
 /** Tab and address of a content script of ours in a tab's main frame; `null` for any other sender. */
 export function contentScript(sender: Sender): { tabId: number; url: string } | null {
   const tabId = sender.tab?.id;
