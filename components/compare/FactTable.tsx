@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/t.ts';
 import type { ComparedArticle, ComparedEvent, ComparedFact } from '../../lib/model/comparison.ts';
+import { hashOf } from '../../lib/record/place.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { Cell } from './Cell.tsx';
 import { publishedOf, readOf, scopeOf } from './days.ts';
@@ -38,9 +39,19 @@ function Row({ fact, articles }: { fact: ComparedFact; articles: ComparedArticle
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.fact}>
-        <span class="statement" lang={fact.statement === null ? undefined : fact.lang}>
-          {fact.statement ?? t('compare.lost')}
-        </span>
+        {fact.statement === null ? (
+          <span class="statement">{t('compare.lost')}</span>
+        ) : (
+          <a
+            class="statement"
+            href={`/record.html${hashOf({ view: 'fact', fact: fact.id })}`}
+            target="_blank"
+            rel="noopener"
+            lang={fact.lang}
+          >
+            {fact.statement}
+          </a>
+        )}
         {fact.status ? <span class="soft status">{t(`status.${fact.status}`)}</span> : <code>{fact.id}</code>}
       </th>
       {articles.map((article, i) => {

@@ -75,6 +75,11 @@ export function Data({ view, actions }: { view: OptionsView; actions: OptionsAct
           {t('options.data.import')}
         </button>
       </p>
+      <p>
+        <a href="/compare.html" target="_blank" rel="noopener">
+          {t('options.data.articles')}
+        </a>
+      </p>
       <p class="acts">
         <button type="button" class="danger" onClick={() => setErasing(true)}>
           {t('options.data.erase')}

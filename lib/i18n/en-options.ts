@@ -116,6 +116,7 @@ export const en = {
   'options.data.notebook': 'Open the notebook',
   'options.data.export': 'Export all notes',
   'options.data.import': 'Import notes',
+  'options.data.articles': 'Articles kept for comparing',
   'options.data.erase': 'Erase everything…',
   'options.data.erase.title': 'Erase everything?',
   'options.data.erase.what': {

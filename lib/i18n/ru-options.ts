@@ -157,6 +157,7 @@ export const ru: OptionsWords = {
   'options.data.notebook': 'Открыть заметки',
   'options.data.export': 'Экспортировать все заметки',
   'options.data.import': 'Импортировать заметки',
+  'options.data.articles': 'Статьи, сохранённые для сравнения',
   'options.data.erase': 'Стереть всё…',
   'options.data.erase.title': 'Стереть всё?',
   'options.data.erase.what': {

@@ -118,6 +118,7 @@ export const tr: OptionsWords = {
   'options.data.notebook': 'Notları aç',
   'options.data.export': 'Bütün notları dışa aktar',
   'options.data.import': 'Notları içe aktar',
+  'options.data.articles': 'Karşılaştırma için saklanan haberler',
   'options.data.erase': 'Her şeyi sil…',
   'options.data.erase.title': 'Her şey silinsin mi?',
   'options.data.erase.what': {

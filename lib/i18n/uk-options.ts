@@ -157,6 +157,7 @@ export const uk: OptionsWords = {
   'options.data.notebook': 'Відкрити нотатки',
   'options.data.export': 'Експортувати всі нотатки',
   'options.data.import': 'Імпортувати нотатки',
+  'options.data.articles': 'Статті, збережені для порівняння',
   'options.data.erase': 'Стерти все…',
   'options.data.erase.title': 'Стерти все?',
   'options.data.erase.what': {
