@@ -161,7 +161,7 @@ test('no file names a machine, its folders or its registry', () => {
   const machine =
     /(?<![\w./])\/(?:work|tmp|root|home)\/[\w.-]|(?:\d{1,3}\.){3}\d{1,3}:\d{4,5}\/(?:npm|repository)/;
   const texts = filesIn('.').filter(
-    (path) => !/\.(png|ico|woff2?)$/.test(path) && path !== 'tests/house.test.ts',
+    (path) => !/\.(png|webp|ico|woff2?)$/.test(path) && path !== 'tests/house.test.ts',
   );
   const broken = texts.filter((path) => machine.test(read(path)));
   expect(broken).toEqual([]);
