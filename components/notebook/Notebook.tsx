@@ -1,5 +1,5 @@
 // Long because the panels of the notebook share one state and one bar.
-import { BadgePlus, Download, Ellipsis, Filter, Maximize2, Search, Upload } from 'lucide';
+import { BadgePlus, Download, Ellipsis, Filter, Maximize2, Printer, Search, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/t.ts';
@@ -13,6 +13,7 @@ import { countFilters, Filters } from './Filters.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KEYS, onKey } from './keys.ts';
 import { NoteRow } from './NoteRow.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { isSelected } from './selection.ts';
 import { VirtualList } from './VirtualList.tsx';
 
@@ -90,6 +91,7 @@ export function Notebook({ desk, address, panel = null, scope, follow }: Noteboo
       {state.panel !== 'facts' && <BulkBar book={book} />}
       {!FULL.includes(state.panel) && <Shown book={book} holds={holds} />}
       {state.panel !== 'facts' && <Foot book={book} />}
+      {state.printed && <PrintSheet notes={state.printed} onDone={() => book.printingEnded()} />}
     </section>
   );
 }
@@ -162,6 +164,9 @@ function Head({ book, search }: { book: Book; search: { current: HTMLInputElemen
               <Item icon={Maximize2} name={t('notebook.full')} onClick={() => desk.full?.('notes')} />
             )}
             <Item icon={BadgePlus} name={t('facts.title')} onClick={() => goTo('facts')} />
+            {!desk.full && (
+              <Item icon={Printer} name={t('notebook.print')} onClick={() => void book.print()} />
+            )}
             <Item icon={Download} name={t('notebook.export')} onClick={() => goTo('export')} />
             <Item icon={Upload} name={t('notebook.import')} onClick={() => goTo('import')} />
             <Item icon={Ellipsis} name={t('notebook.keys')} onClick={() => book.toggle('keys')} />

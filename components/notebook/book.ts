@@ -53,9 +53,14 @@ export interface BookState {
   /** Whether that can be taken back. */
   undoable: boolean;
   busy: boolean;
+  /** What is being printed; `null` while nothing is. */
+  printed: readonly Note[] | null;
 }
 
 const REFRESH_MS = 60;
+/** More is for a file: nobody reads it on paper. */
+const MOST_PRINTED = 5000;
+const PRINTED_AT_ONCE = 500;
 
 /** What was done, in a sentence. */
 function told({ kind, count }: DoneStep): string {
@@ -88,6 +93,7 @@ export class Book {
       said: '',
       undoable: false,
       busy: false,
+      printed: null,
     });
   }
 
@@ -266,6 +272,23 @@ export class Book {
   async open(id: string): Promise<void> {
     if (!(await this.desk.open(id).catch(() => false)))
       this.set({ said: t('notebook.open.failed'), undoable: false });
+  }
+
+  /** Everything found is laid out for paper. */
+  async print(): Promise<void> {
+    const printed: Note[] = [];
+    const most = Math.min(this.total, MOST_PRINTED);
+    while (printed.length < most) {
+      const window = { from: printed.length, count: PRINTED_AT_ONCE };
+      const { notes } = await this.desk.list(this.query, window);
+      if (notes.length === 0) break;
+      printed.push(...notes);
+    }
+    this.set({ printed });
+  }
+
+  printingEnded(): void {
+    this.set({ printed: null });
   }
 
   say(said: string): void {

@@ -204,6 +204,7 @@ export const en = {
   'notebook.empty.noDatabase':
     'In a window or a browser that is always private, nothing can be kept. Use an ordinary window for notes.',
   'notebook.more': 'More',
+  'notebook.print': 'Print what was found',
   'notebook.full': 'Open in a page',
   'notebook.export': 'Export',
   'notebook.export.format': 'Format',

@@ -267,6 +267,7 @@ export const ru: Words = {
   'notebook.empty.noDatabase':
     'В окне или браузере, который всегда приватен, сохранить ничего нельзя. Для заметок откройте обычное окно.',
   'notebook.more': 'Ещё',
+  'notebook.print': 'Напечатать найденное',
   'notebook.full': 'Открыть на отдельной странице',
   'notebook.export': 'Экспорт',
   'notebook.export.format': 'Формат',

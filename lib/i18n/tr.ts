@@ -181,6 +181,7 @@ export const tr: Words = {
   'notebook.empty.noDatabase':
     'Her zaman gizli olan bir pencerede ya da tarayıcıda hiçbir şey saklanamaz. Notlar için olağan bir pencere kullanın.',
   'notebook.more': 'Daha fazla',
+  'notebook.print': 'Bulunanları yazdır',
   'notebook.full': 'Ayrı sayfada aç',
   'notebook.export': 'Dışa aktar',
   'notebook.export.format': 'Biçim',

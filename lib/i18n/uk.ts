@@ -265,6 +265,7 @@ export const uk: Words = {
   'notebook.empty.noDatabase':
     'У вікні чи браузері, який завжди приватний, зберегти нічого не можна. Для нотаток скористайтеся звичайним вікном.',
   'notebook.more': 'Більше',
+  'notebook.print': 'Надрукувати знайдене',
   'notebook.full': 'Відкрити на окремій сторінці',
   'notebook.export': 'Експорт',
   'notebook.export.format': 'Формат',

@@ -1,5 +1,4 @@
 /** Articles side by side in a browser: what stands in the table, and what would have been saved. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/look.ts';
 
@@ -10,14 +9,6 @@ export const cellsBeside = (page: Page, statement: RegExp): Promise<string[]> =>
     const row = rows.find((it) => new RegExp(pattern).test(it.querySelector('th')?.textContent ?? ''));
     return Array.from(row?.querySelectorAll('td') ?? [], (it) => it.textContent ?? '');
   }, statement.source);
-
-/** What axe finds fault with. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(
-    'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-  )) as string[];
-}
 
 interface Catching {
   file: Promise<string> | null;

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, frontTab, pause, summaryOf, until } from '../../scripts/look.ts';
+import { faultsOf } from './axe.ts';
 import { type Bench, BROWSERS, openBench, putOnListedHost, QUIET_MS } from './browser.ts';
-import { cellsBeside, faultsOf, fileAfter } from './compare-hands.ts';
+import { cellsBeside, fileAfter } from './compare-hands.ts';
 import { click, textOf } from './notebook-hands.ts';
 
 const PAPERS = ['morning-loop.html', 'harbour-wire.html'] as const;

@@ -1,5 +1,4 @@
 /** What a reader does on pages of the extension, and what they find there. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Note } from '../../lib/model/note.ts';
 import { until } from '../../scripts/look.ts';
@@ -48,13 +47,6 @@ export const tells = (own: Page, sentence: string) =>
     `It is not said: ${sentence}`,
   );
 
-/** What axe finds, in short. */
-export const faults = async (own: Page) => {
-  await own.evaluate(axe.source);
-  return (await own.evaluate(
-    'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-  )) as string[];
-};
 /** Presses what a label or button says, as a click on it would. */
 export const press = (own: Page, label: string) =>
   until(

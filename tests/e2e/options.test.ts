@@ -13,8 +13,9 @@ import {
   until,
 } from '../../scripts/look.ts';
 import { inClosedRoot } from '../../scripts/shadow.ts';
+import { faultsOf as faults } from './axe.ts';
 import { type Bench, BROWSERS, openBench, putOnListedHost } from './browser.ts';
-import { choose, faults, NARROWEST, NOTE, press, says, stops, tells, textOf, WIDE } from './options-hands.ts';
+import { choose, NARROWEST, NOTE, press, says, stops, tells, textOf, WIDE } from './options-hands.ts';
 
 /** In `morning-loop.html`: states the record otherwise, and as it is. */
 const SLIP = 'Senator Marco Rubio';
@@ -193,9 +194,8 @@ describe.each(BROWSERS)('options, in %s', (name) => {
     });
   });
 
-  test('sites: one is added by the browser’s own prompt, and removed', async () => {
-    // The prompt can be answered beforehand in Firefox only.
-    if (name === 'chrome') return;
+  // The prompt can be answered beforehand in Firefox only.
+  test.runIf(name === 'firefox')('sites: one is added by the browser’s own prompt, and removed', async () => {
     await options.bringToFront();
     await options.type('#sites form input', 'https://lighthouse.example/news');
     // A request needs a real click.

@@ -1,7 +1,8 @@
 /** What a test does on the record's own page, and sees there. */
-import axe from 'axe-core';
+
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/look.ts';
+import { faultsOf } from './axe.ts';
 
 /** `page`: the record's page, once it is open. */
 export function recordHands(page: () => Page) {
@@ -35,11 +36,6 @@ export function recordHands(page: () => Page) {
       label,
       value,
     );
-  const faults = async () => {
-    await page().evaluate(axe.source);
-    return (await page().evaluate(
-      'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-    )) as string[];
-  };
+  const faults = () => faultsOf(page());
   return { shown, shows, all, hash, goTo, choose, faults };
 }

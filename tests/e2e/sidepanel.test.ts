@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '../../lib/model/note.ts';
 import { hostOf } from '../../lib/text/host.ts';
 import { ask, cardText, frontTab, pause, summaryOf, until } from '../../scripts/look.ts';
+import { faultsOf } from './axe.ts';
 import { type Bench, BROWSERS, LISTED_HOST, openBench, putOnListedHost, QUIET_MS } from './browser.ts';
 import { sidePanelPath } from './browser-window.ts';
 
@@ -71,12 +71,7 @@ describe.each(BROWSERS)('the side panel, in %s', (name) => {
       found?.click();
       return Boolean(found);
     }, text);
-  const faults = async () => {
-    await panel.evaluate(axe.source);
-    return (await panel.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" ").slice(0, 300)))',
-    )) as string[];
-  };
+  const faults = () => faultsOf(panel);
 
   test('shows the digest of the page in front, with every passage as a way there', async () => {
     await page.goto(urls.one);
