@@ -42,7 +42,6 @@ function Spot({ spot, current, claims, onPick, onClaim }: NoteCardView) {
           key={claim}
           type="button"
           class={stance}
-          aria-label={t('note.spot.claim', { statement: localised(statement) })}
           title={localised(statement)}
           onClick={() => onClaim(claim)}
         >

@@ -269,7 +269,7 @@ function Plain({ title, hint, children }: { title: string; hint: string; childre
 function Keys() {
   return (
     <section class="panel">
-      <h3>{t('notebook.keys')}</h3>
+      <h2>{t('notebook.keys')}</h2>
       <dl class="keys">
         {KEYS.map((key) => (
           <div key={key}>

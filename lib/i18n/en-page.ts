@@ -86,7 +86,6 @@ export const en = {
   'note.close': 'Close',
   'note.spot': 'Several on this passage',
   'note.spot.pick': 'Note {number} of {total}: {colour}',
-  'note.spot.claim': 'The record on this passage: {statement}',
   'note.spot.claim.agrees': 'Agrees',
   'note.spot.claim.differs': 'Differs',
   'note.changed': 'The passage has changed since {day}',

@@ -90,7 +90,6 @@ export const ru: PageWords = {
   'note.close': 'Закрыть',
   'note.spot': 'К этому фрагменту их несколько',
   'note.spot.pick': 'Заметка {number} из {total}: {colour}',
-  'note.spot.claim': 'Записи об этом фрагменте: {statement}',
   'note.spot.claim.agrees': 'Совпадает',
   'note.spot.claim.differs': 'Расходится',
   'note.changed': 'Фрагмент изменился после {day}',

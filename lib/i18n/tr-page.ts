@@ -82,7 +82,6 @@ export const tr: PageWords = {
   'note.close': 'Kapat',
   'note.spot': 'Bu bölümde birden çok not var',
   'note.spot.pick': 'Not {number} / {total}: {colour}',
-  'note.spot.claim': 'Bu bölüm için kayıtlarda: {statement}',
   'note.spot.claim.agrees': 'Örtüşüyor',
   'note.spot.claim.differs': 'Farklı',
   'note.changed': 'Bölüm {day} tarihinden sonra değişti',

@@ -90,7 +90,6 @@ export const uk: PageWords = {
   'note.close': 'Закрити',
   'note.spot': 'До цього фрагмента їх кілька',
   'note.spot.pick': 'Нотатка {number} з {total}: {colour}',
-  'note.spot.claim': 'Записи про цей фрагмент: {statement}',
   'note.spot.claim.agrees': 'Збігається',
   'note.spot.claim.differs': 'Розходиться',
   'note.changed': 'Фрагмент змінився після {day}',

@@ -107,7 +107,7 @@ test('several on one passage, notes and marks, each a button', () => {
   });
   fireEvent.click(screen.getByLabelText('Note 2 of 2: My thought'));
   expect(view.onPick).toHaveBeenCalledWith(1);
-  fireEvent.click(screen.getByLabelText('The record on this passage: Twelve hundred.'));
+  fireEvent.click(screen.getByTitle('Twelve hundred.'));
   expect(view.onClaim).toHaveBeenCalledWith('c');
 });
 

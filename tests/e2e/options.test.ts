@@ -10,6 +10,7 @@ import {
   openCard,
   pause,
   pointIn,
+  summaryOf,
   until,
 } from '../../scripts/look.ts';
 import { inClosedRoot } from '../../scripts/shadow.ts';
@@ -125,6 +126,10 @@ describe.each(BROWSERS)('options, in %s', (name) => {
     await page.keyboard.press('Escape');
     await choose(options, '');
     await tells(options, 'The language was changed.');
+    // The marks of before are there until the page is read anew.
+    await summaryOf(bench.own, tabId, (it) =>
+      it.claims.some(({ statement }) => /Secretary of State/.test(statement)),
+    );
     await paints('differs', SLIP);
     expect(await openCard(bench.session, page, SLIP)).toContain('Differs from the record');
     await page.keyboard.press('Escape');
