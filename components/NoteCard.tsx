@@ -52,6 +52,18 @@ function Spot({ spot, current, claims, onPick, onClaim }: NoteCardView) {
   );
 }
 
+/** A longer passage is scrolled, by the keyboard too. */
+const LONG = 240;
+
+function Quote({ text }: { text: string }) {
+  const long = text.length > LONG;
+  return (
+    <blockquote dir="auto" class={long ? 'long' : undefined} tabIndex={long ? 0 : undefined}>
+      {text}
+    </blockquote>
+  );
+}
+
 function Colours({ note, onColour }: { note: Note; onColour: NoteCardView['onColour'] }) {
   return (
     <fieldset class="colours" aria-label={t('note.toolbar.colours')}>
@@ -109,7 +121,7 @@ export function NoteCard(props: NoteCardView) {
         {note.target && (
           <section class="passage">
             {state === 'changed' && <h3>{t('note.changed.before')}</h3>}
-            <blockquote dir="auto">{note.target.quote.exact}</blockquote>
+            <Quote text={note.target.quote.exact} />
           </section>
         )}
         {!props.removed && (
