@@ -30,7 +30,12 @@ export function keepOutside(
   let last = box();
   const reference = { getBoundingClientRect: () => last ?? new DOMRect() };
   host.dataset.form = 'beside';
-  put(host, { width: 'max-content', 'max-width': `calc(100vw - ${2 * MARGIN}px)` });
+  // Unseen until it has its place.
+  put(host, {
+    width: 'max-content',
+    'max-width': `calc(100vw - ${2 * MARGIN}px)`,
+    visibility: 'hidden',
+  });
   const update = async (): Promise<void> => {
     last = box();
     if (!last) {
