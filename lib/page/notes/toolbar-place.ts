@@ -30,12 +30,7 @@ export function keepOutside(
   let last = box();
   const reference = { getBoundingClientRect: () => last ?? new DOMRect() };
   host.dataset.form = 'beside';
-  // Unseen until it has its place.
-  put(host, {
-    width: 'max-content',
-    'max-width': `calc(100vw - ${2 * MARGIN}px)`,
-    visibility: 'hidden',
-  });
+  put(host, { width: 'max-content', 'max-width': `calc(100vw - ${2 * MARGIN}px)` });
   const update = async (): Promise<void> => {
     last = box();
     if (!last) {
